@@ -1,0 +1,72 @@
+import type { Topic } from './topics/taxonomy.ts';
+
+/** One way to reach a suggestion, ready to be shown as a link. */
+export interface CardLink {
+  /** `https:`, `http:`, `tel:`, `sms:` or `mailto:`. */
+  readonly href: string;
+  readonly label: string;
+}
+
+/** A suggestion, worded, as the card shows it. */
+export interface CardSuggestion {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  /** E.g. "Peers · online · free · because this page is about burnout". */
+  readonly reason: string;
+  readonly links: readonly CardLink[];
+  /** Offer "copy for later" beside the links: opening may be watched. */
+  readonly copyForLater: boolean;
+}
+
+/** Every word on the card's controls, in the reader's language. */
+export interface CardLabels {
+  /** Accessible name of the card: neutral. */
+  readonly card: string;
+  readonly show: string;
+  readonly later: string;
+  readonly close: string;
+  readonly keep: string;
+  readonly kept: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly seeAll: string;
+  readonly notHere: string;
+  readonly wrongTopic: string;
+  readonly why: string;
+  /** Heading above the list of cue words. */
+  readonly whyLead: string;
+  /** Said when a keep failed, by the refusal's name. */
+  readonly problems: Readonly<
+    Record<'refused' | 'full' | 'blocked' | 'private-window' | 'failed', string>
+  >;
+  readonly crisisHelp: string;
+  /** Said after "wrong topic", "not here" or "later" was chosen. */
+  readonly noted: string;
+}
+
+/** Everything the card shows, worded by the background for one page. */
+export interface CardContent {
+  /** BCP 47, for the `lang` attribute. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Shown alone while closed, e.g. "About burnout at work. Three places …". */
+  readonly headline: string;
+  /** The crisis-only card has no nudge about anything else. */
+  readonly crisisOnly: boolean;
+  /** At most three; empty on the crisis-only card. */
+  readonly suggestions: readonly CardSuggestion[];
+  /** For the reader's country; always one step away. */
+  readonly crisis: readonly CardSuggestion[];
+  readonly labels: CardLabels;
+}
+
+/** What a reader did with a card. */
+export type CardAnswer =
+  | { readonly kind: 'opened' }
+  /** Quiet for the rest of the day. */
+  | { readonly kind: 'later' }
+  /** ✕: quiet on this site for the session. */
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'site-off' }
+  | { readonly kind: 'wrong-topic'; readonly topics: readonly Topic[] };

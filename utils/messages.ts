@@ -1,0 +1,70 @@
+import type { CardAnswer, CardContent } from './card.ts';
+import type { Result } from './result.ts';
+import type { Verdict } from './topics/verdict.ts';
+
+/**
+ * What a page tells the background. Ids and numbers only: no field can carry
+ * the page's text (`messages.test-d.ts` guards it).
+ */
+export interface PageMessages {
+  /** The cue check found something: please inject the judge (stage 2). */
+  'judge-wanted': { request: Record<never, never>; reply: null };
+  /** What was read; the reply says whether a card is to be shown (stage 3). */
+  verdict: { request: { verdict: Verdict }; reply: OfferReply };
+  /** What the reader did with the card. */
+  answer: { request: { answer: CardAnswer; verdict: Verdict }; reply: null };
+  /** Keep a suggestion of the card in the saved items. */
+  save: { request: { resourceId: string }; reply: null };
+  /** Open all suggestions for this page in a tab of ours. */
+  'see-all': { request: { verdict: Verdict }; reply: null };
+}
+
+/** What the background and our own pages ask of a page. */
+export interface ToPageMessages {
+  /** Access was taken away, or noticing was switched off: stop everything. */
+  stop: { request: Record<never, never>; reply: null };
+  /** What was noticed so far. */
+  picture: { request: Record<never, never>; reply: PagePicture };
+  /** Move the keyboard focus to the card, if there is one. */
+  'focus-card': { request: Record<never, never>; reply: null };
+}
+
+/** What a page's reader knows, for the popup. */
+export interface PagePicture {
+  /** Words read so far. */
+  readonly words: number;
+  /** Null as long as nothing was noticed. */
+  readonly verdict: Verdict | null;
+}
+
+/** The background's answer to a verdict. */
+export type OfferReply =
+  | { readonly show: CardContent }
+  /** Stay silent; `final` when asking again on this page is of no use. */
+  | { readonly show: null; readonly final: boolean };
+
+/** Why a message was not carried out. */
+export type Refusal =
+  /** Malformed, or from somebody who may not ask for this. */
+  | 'refused'
+  /** The disk or the browser's quota is full. */
+  | 'full'
+  /** The store cannot be opened, e.g. held by another version's page. */
+  | 'blocked'
+  /** Nothing is stored in private windows. */
+  | 'private-window'
+  /** Anything else that failed while carrying it out. */
+  | 'failed';
+
+type Protocol = PageMessages & ToPageMessages;
+
+/** A message on the wire. */
+export type Message<Type extends keyof Protocol> = {
+  readonly type: Type;
+} & Protocol[Type]['request'];
+
+/** Its reply on the wire. */
+export type Reply<Type extends keyof Protocol> = Result<
+  Protocol[Type]['reply'],
+  Refusal
+>;

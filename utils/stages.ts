@@ -1,0 +1,47 @@
+import type { CardAnswer, CardContent } from './card.ts';
+import type { Refusal } from './messages.ts';
+import type { Result } from './result.ts';
+import type { CreateJudge } from './topics/judge.ts';
+
+/** What the card asks of the reader that shows it. */
+export interface CardHost {
+  answer(answer: CardAnswer): void;
+  save(resourceId: string): Promise<Result<null, Refusal>>;
+  seeAll(): void;
+  /** The cues' words, heaviest first: they stay in the page. */
+  cueWords(): readonly string[];
+}
+
+/** Shows the card until it is closed or `signal` aborts. */
+export type ShowCard = (
+  content: CardContent,
+  host: CardHost,
+  signal: AbortSignal,
+) => ShownCard;
+
+/** A card on the page. */
+export interface ShownCard {
+  /** Moves the keyboard focus into the card; only at the reader's command. */
+  focus(): void;
+}
+
+/**
+ * Where the stages of one page meet: the extension's isolated world, which
+ * the page's own scripts cannot see. Each stage is a script of its own,
+ * injected when the one before asks for it.
+ */
+export interface Stages {
+  /** Stops the reader that runs now, if one does. */
+  stopReader?: () => void;
+  createJudge?: CreateJudge;
+  showCard?: ShowCard;
+}
+
+declare global {
+  var commonplaceStages: Stages | undefined;
+}
+
+/** The meeting place of this page's stages. */
+export function stages(): Stages {
+  return (globalThis.commonplaceStages ??= {});
+}
