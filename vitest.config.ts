@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './tools/find-browsers.mjs';
+
+const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) };
+const chromium = findChromium();
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Values in, values out: no browser, no plugin.
+        resolve: { alias },
+        test: {
+          name: 'pure',
+          include: ['{utils,modules,tools,tests}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.*', 'tests/e2e/**', '**/node_modules/**'],
+          environment: 'node',
+        },
+      },
+      {
+        // Whatever needs a page: the reader, and each component with axe.
+        resolve: { alias },
+        test: {
+          name: 'browser',
+          include: ['{utils,components,entrypoints}/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(chromium ? { executablePath: chromium } : {}),
+                args: ['--no-sandbox', '--disable-background-networking'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
