@@ -15,7 +15,11 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['{utils,modules,tools,tests}/**/*.test.ts'],
-          exclude: ['**/*.browser.test.*', 'tests/e2e/**', '**/node_modules/**'],
+          exclude: [
+            '**/*.browser.test.*',
+            'tests/e2e/**',
+            '**/node_modules/**',
+          ],
           environment: 'node',
         },
       },
@@ -24,7 +28,9 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'browser',
-          include: ['{utils,components,entrypoints}/**/*.browser.test.{ts,tsx}'],
+          include: [
+            '{utils,components,entrypoints}/**/*.browser.test.{ts,tsx}',
+          ],
           browser: {
             enabled: true,
             headless: true,

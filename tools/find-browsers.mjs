@@ -44,12 +44,20 @@ export function findFirefox() {
   return find(process.env.FIREFOX_PATH, FIREFOX_NAMES, FIREFOX_PLACES);
 }
 
+/**
+ * @param {string | undefined} chosen
+ * @param {string[]} names
+ * @param {string[]} places
+ */
 function find(chosen, names, places) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = [
     ...(chosen ? [chosen] : []),
     ...folders.flatMap((folder) =>
-      names.flatMap((name) => [join(folder, name), join(folder, `${name}.exe`)]),
+      names.flatMap((name) => [
+        join(folder, name),
+        join(folder, `${name}.exe`),
+      ]),
     ),
     ...places,
   ];
