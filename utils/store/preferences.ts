@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { type Migration, migrate } from './migrate.ts';
+import {
+  defaultPreferences,
+  type Preferences,
+  preferencesSchema,
+} from './preferences-schema.ts';
+import { localArea, type StorageArea, watchKey } from './storage-area.ts';
+
+const KEY = 'preferences';
+
+/** Version 1 is the first; add a function here to lift what is stored. */
+const MIGRATIONS: readonly Migration[] = [];
+
+/** Reads and writes the preferences of this browser profile. */
+export interface PreferencesStore {
+  get(): Promise<Preferences>;
+  /** Merges a change in; rejects when the browser cannot store it. */
+  update(
+    change: Partial<Preferences> | ((now: Preferences) => Partial<Preferences>),
+  ): Promise<Preferences>;
+  /** Calls back after each change, in every open view. */
+  watch(changed: (now: Preferences) => void, signal: AbortSignal): void;
+  /** Back to how it was before anything was chosen. */
+  reset(): Promise<void>;
+}
+
+/** Opens the preferences kept in `area`. */
+export function createPreferencesStore(
+  area: StorageArea = localArea(),
+): PreferencesStore {
+  const get = async () => parsePreferences((await area.get(KEY))[KEY]);
+  return {
+    get,
+    // One change after the other: two views may save at the same moment.
+    update: (change) =>
+      navigator.locks.request(`commonplace:${KEY}`, async () => {
+        const now = await get();
+        const next = {
+          ...now,
+          ...(typeof change === 'function' ? change(now) : change),
+        };
+        await area.set({
+          [KEY]: { ...next, version: MIGRATIONS.length + 1 },
+        });
+        return next;
+      }),
+    watch: (changed, signal) =>
+      watchKey(area, KEY, (value) => changed(parsePreferences(value)), signal),
+    reset: () => area.remove(KEY),
+  };
+}
+
+/** Reads stored preferences of any version; whatever is unreadable falls back. */
+export function parsePreferences(stored: unknown): Preferences {
+  if (typeof stored !== 'object' || stored === null)
+    return defaultPreferences();
+  const lifted = migrate(stored as Record<string, unknown>, MIGRATIONS);
+  return v.parse(preferencesSchema, lifted);
+}

@@ -1,0 +1,61 @@
+import { pickLanguage, type TextKey, textsOf } from './locales.ts';
+
+/** The interface's words in one language. */
+export interface Labels {
+  /** BCP 47, for `lang` attributes. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The text of `key`, its `{placeholders}` filled. */
+  t(key: TextKey, values?: Readonly<Record<string, string | number>>): string;
+  /** "a, b and c", as the language writes it. */
+  list(items: readonly string[]): string;
+  /** The name of a country (ISO 3166-1) in this language. */
+  country(code: string): string;
+  /** The name of a language (BCP 47) in this language. */
+  languageName(tag: string): string;
+  /** A month (`YYYY-MM`) in words. */
+  month(month: string): string;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** The words of the first wanted language that the interface speaks. */
+export function createLabels(wanted: readonly string[]): Labels {
+  const language = pickLanguage(wanted);
+  const texts = textsOf(language);
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  const languages = new Intl.DisplayNames(language, { type: 'language' });
+  const months = new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return {
+    language,
+    direction: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr',
+    t: (key, values) => fill(texts[key], values),
+    list: (items) => lists.format(items),
+    country: (code) => nameOf(countries, code),
+    languageName: (tag) => nameOf(languages, tag),
+    month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
+  };
+}
+
+function fill(
+  text: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return text.replace(/\{(\w+)\}/gu, (whole, name: string) =>
+    String(values[name] ?? whole),
+  );
+}
+
+/** `Intl` throws on codes that are not well-formed: show them as they are. */
+function nameOf(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
