@@ -1,0 +1,80 @@
+import browser from 'webextension-polyfill';
+import type { Message, PagePicture, Reply } from '@/utils/messages.ts';
+import type { CheckResult } from '@/utils/reading/check-result.ts';
+
+/** The page in the tab that the popup was opened on. */
+export interface ThisPage {
+  /** Null where there is no tab; a null host: not a web page, or not told. */
+  site(): Promise<{ tabId: number; host: string | null } | null>;
+  /** What the reader on the page noticed; null when none runs there. */
+  picture(): Promise<PagePicture | null>;
+  /** Reads the whole page once, by the click on the toolbar (`activeTab`). */
+  check(): Promise<CheckOutcome>;
+}
+
+/** What "Check this page" found. */
+export interface CheckOutcome extends Omit<CheckResult, 'gate'> {
+  /** Why the page was not read, or null. */
+  readonly refused: CheckResult['gate'] | 'not-reachable';
+}
+
+const NOT_REACHABLE: CheckOutcome = {
+  refused: 'not-reachable',
+  verdict: null,
+  words: 0,
+};
+
+/** The page in the active tab of this window. */
+export function createThisPage(): ThisPage {
+  const tab = async () =>
+    (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+
+  return {
+    async site() {
+      const active = await tab();
+      if (active?.id === undefined) return null;
+      return { tabId: active.id, host: webHost(active.url) };
+    },
+    async picture() {
+      const id = (await tab())?.id;
+      if (id === undefined) return null;
+      const message: Message<'picture'> = { type: 'picture' };
+      try {
+        const reply = await browser.tabs.sendMessage<
+          unknown,
+          Reply<'picture'> | undefined
+        >(id, message);
+        return reply?.ok ? reply.value : null;
+      } catch {
+        // Nobody listens there: no reader runs in this tab.
+        return null;
+      }
+    },
+    async check() {
+      const id = (await tab())?.id;
+      if (id === undefined) return NOT_REACHABLE;
+      try {
+        const [run] = await browser.scripting.executeScript({
+          target: { tabId: id },
+          files: ['/check.js'],
+        });
+        const result = run?.result as CheckResult | undefined;
+        if (!result) return NOT_REACHABLE;
+        return {
+          refused: result.gate,
+          verdict: result.verdict,
+          words: result.words,
+        };
+      } catch {
+        // The browser's own pages, its store, and PDFs let nobody in.
+        return NOT_REACHABLE;
+      }
+    },
+  };
+}
+
+function webHost(address: string | undefined): string | null {
+  if (!address) return null;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+}

@@ -1,0 +1,104 @@
+import type { CardContent, CardLabels } from '@/utils/card.ts';
+import type { Resource } from '@/utils/catalogue/resource.ts';
+import type { Suggestion } from '@/utils/catalogue/suggestion.ts';
+import type { Cause, Topic } from '@/utils/topics/taxonomy.ts';
+import type { Labels } from './labels.ts';
+import { subject } from './subject.ts';
+import { resourceWords, suggestionWords } from './suggestion-words.ts';
+
+/** More crisis lines than this are a list to search, not help. */
+const MOST_CRISIS_LINES = 3;
+
+const COUNTS = ['one', 'two', 'three'] as const;
+
+/** What a card is to say. */
+export interface CardRequest {
+  readonly about: {
+    readonly topics: readonly Topic[];
+    readonly causes: readonly Cause[];
+  };
+  /** One to three. */
+  readonly suggestions: readonly Suggestion[];
+  readonly crisis: readonly Resource[];
+  /** Name no topic while the card is closed. */
+  readonly neutral: boolean;
+  /** The text offers only things to do alone for a cause in the world. */
+  readonly individualOnly: boolean;
+}
+
+/** Words a card of suggestions. */
+export function offerContent(
+  request: CardRequest,
+  labels: Labels,
+): CardContent {
+  return {
+    ...frame(request.crisis, labels),
+    headline: headline(request, labels),
+    crisisOnly: false,
+    suggestions: request.suggestions.map((suggestion) =>
+      suggestionWords(suggestion, labels),
+    ),
+  };
+}
+
+/** Words the card for a page about suicide or self-harm: help, no nudge. */
+export function crisisContent(
+  crisis: readonly Resource[],
+  labels: Labels,
+): CardContent {
+  return {
+    ...frame(crisis, labels),
+    headline: labels.t('card.crisisHeadline'),
+    crisisOnly: true,
+    suggestions: [],
+  };
+}
+
+function headline(request: CardRequest, labels: Labels): string {
+  const count = COUNTS[request.suggestions.length - 1] ?? 'three';
+  const what = subject(request.about, labels);
+  if (request.neutral || what === '') return labels.t(`card.neutral.${count}`);
+  return [
+    labels.t('card.about', { what }),
+    ...(request.individualOnly ? [labels.t('card.widen')] : []),
+    labels.t(`card.places.${count}`),
+  ].join(' ');
+}
+
+function frame(crisis: readonly Resource[], labels: Labels) {
+  return {
+    language: labels.language,
+    direction: labels.direction,
+    crisis: crisis
+      .slice(0, MOST_CRISIS_LINES)
+      .map((line) => resourceWords(line, labels)),
+    labels: cardLabels(labels),
+  };
+}
+
+function cardLabels({ t }: Labels): CardLabels {
+  return {
+    card: t('card.name'),
+    show: t('card.show'),
+    later: t('card.later'),
+    close: t('card.close'),
+    keep: t('card.keep'),
+    kept: t('card.kept'),
+    copy: t('card.copy'),
+    copied: t('card.copied'),
+    seeAll: t('card.seeAll'),
+    notHere: t('card.notHere'),
+    wrongTopic: t('card.wrongTopic'),
+    why: t('card.why'),
+    whyLead: t('card.whyLead'),
+    problems: {
+      refused: t('problem.refused'),
+      full: t('problem.full'),
+      blocked: t('problem.blocked'),
+      'private-window': t('problem.private-window'),
+      failed: t('problem.failed'),
+    },
+    crisisHelp: t('card.crisisHelp'),
+    noted: t('card.noted'),
+  };
+}

@@ -1,0 +1,135 @@
+import type { CardLink, CardSuggestion } from '@/utils/card.ts';
+import type { Contact, Kind, Resource } from '@/utils/catalogue/resource.ts';
+import type { Reason, Suggestion } from '@/utils/catalogue/suggestion.ts';
+import type { Labels } from './labels.ts';
+import { subject } from './subject.ts';
+
+/** Kinds whose visit a managed device's owner should not see at once. */
+const COPY_FOR_LATER: ReadonlySet<Kind> = new Set(['organising']);
+
+/** A suggestion in the words of the reader's language. */
+export function suggestionWords(
+  suggestion: Suggestion,
+  labels: Labels,
+): CardSuggestion {
+  return resourceWords(
+    suggestion.resource,
+    labels,
+    because(suggestion.reasons, labels),
+  );
+}
+
+/** A resource in words; `why` says why it is shown, and may be empty. */
+export function resourceWords(
+  resource: Resource,
+  labels: Labels,
+  why = '',
+): CardSuggestion {
+  const facts = [
+    labels.t(`kind.${resource.kind}`),
+    ...resource.formats.map((format) => labels.t(`format.${format}`)),
+    labels.t(`cost.${resource.cost}`),
+    ...(resource.hours ? [hoursInWords(resource.hours, labels)] : []),
+    ...(why ? [why] : []),
+  ];
+  return {
+    id: resource.id,
+    name: resource.name,
+    summary: resource.summary,
+    reason: facts.join(' · '),
+    links: linksOf(resource, labels),
+    copyForLater: COPY_FOR_LATER.has(resource.kind),
+  };
+}
+
+/** The ways to reach a resource, its website first. */
+export function linksOf(resource: Resource, labels: Labels): CardLink[] {
+  return [
+    ...(resource.url
+      ? [{ href: resource.url, label: labels.t('contact.website') }]
+      : []),
+    ...resource.contacts.map((contact) => contactLink(contact, labels)),
+  ];
+}
+
+/** When somebody is there, in words. */
+export function hoursInWords(
+  hours: NonNullable<Resource['hours']>,
+  labels: Labels,
+): string {
+  return hours.always ? labels.t('hours.always') : hours.text;
+}
+
+function contactLink(contact: Contact, labels: Labels): CardLink {
+  switch (contact.channel) {
+    case 'phone':
+      return {
+        href: `tel:${contact.number}`,
+        label: labels.t('contact.call', { number: contact.number }),
+      };
+    case 'sms':
+      return contact.keyword === undefined
+        ? {
+            href: `sms:${contact.number}`,
+            label: labels.t('contact.text', { number: contact.number }),
+          }
+        : {
+            href: `sms:${contact.number}?body=${encodeURIComponent(contact.keyword)}`,
+            label: labels.t('contact.textKeyword', {
+              keyword: contact.keyword,
+              number: contact.number,
+            }),
+          };
+    case 'email':
+      return {
+        href: `mailto:${contact.address}`,
+        label: labels.t('contact.email', { address: contact.address }),
+      };
+  }
+}
+
+/** "because this page is about burnout and racism at work · from anywhere" */
+function because(reasons: readonly Reason[], labels: Labels): string {
+  const what = subject(
+    {
+      topics: reasons.flatMap((r) => (r.code === 'topic' ? [r.topic] : [])),
+      causes: reasons.flatMap((r) => (r.code === 'cause' ? [r.cause] : [])),
+    },
+    labels,
+  );
+  const others = reasons.flatMap((reason) => reasonInWords(reason, labels));
+  return [...(what ? [labels.t('reason.because', { what })] : []), ...others]
+    .slice(0, 3)
+    .join(' · ');
+}
+
+/** Topics and causes are said together by {@link because}. */
+function reasonInWords(reason: Reason, labels: Labels): string[] {
+  switch (reason.code) {
+    case 'topic':
+    case 'cause':
+      return [];
+    case 'community':
+      return [
+        labels.t('reason.community', {
+          community: labels.t(`community.${reason.community}`),
+        }),
+      ];
+    case 'country':
+      return [
+        labels.t('reason.country', { country: labels.country(reason.country) }),
+      ];
+    case 'language':
+      return [
+        labels.t('reason.language', {
+          language: labels.languageName(reason.language),
+        }),
+      ];
+    case 'worldwide':
+      return [labels.t('reason.worldwide')];
+    case 'peers':
+      return [labels.t('reason.peers')];
+    case 'stands-in':
+      return [labels.t('reason.standsIn')];
+  }
+}
