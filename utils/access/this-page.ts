@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { Message, PagePicture, Reply } from '@/utils/messages.ts';
 import type { CheckResult } from '@/utils/reading/check-result.ts';
 
@@ -26,8 +26,18 @@ const NOT_REACHABLE: CheckOutcome = {
 
 /** The page in the active tab of this window. */
 export function createThisPage(): ThisPage {
-  const tab = async () =>
-    (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const tab = async () => {
+    const own = await browser.tabs.getCurrent();
+    // The popup shown in a tab of its own: the page meant is the tab before.
+    if (own) return lastUsed(await browser.tabs.query({ currentWindow: true }));
+    return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+
+    function lastUsed(tabs: Tabs.Tab[]): Tabs.Tab | undefined {
+      return tabs
+        .filter(({ id }) => id !== own?.id)
+        .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+    }
+  };
 
   return {
     async site() {
