@@ -1,0 +1,58 @@
+import browser from 'webextension-polyfill';
+import { afterGrant, afterLoss } from '@/utils/access/granted.ts';
+import { applyAccess } from '@/utils/access/registration.ts';
+import type { Preferences } from '@/utils/store/preferences-schema.ts';
+import type { PreferencesStore } from '@/utils/store/preferences.ts';
+
+/**
+ * Keeps the reader running just where it may: at every change of the
+ * browser's permissions or of the preferences, and at each start.
+ */
+export function followAccess(
+  preferences: PreferencesStore,
+  closed: readonly string[],
+): void {
+  const apply = one(async () => applyAccess(await preferences.get(), closed));
+
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await preferences.update((now) => afterGrant(now, origins));
+    await apply();
+  });
+  browser.permissions.onRemoved.addListener(async () => {
+    const { origins = [] } = await browser.permissions.getAll();
+    await preferences.update((now) => afterLoss(now, origins));
+    await apply();
+  });
+  browser.runtime.onInstalled.addListener(apply);
+  browser.runtime.onStartup.addListener(apply);
+
+  let known: string | undefined;
+  preferences.watch((now) => {
+    const next = accessKey(now);
+    if (next !== known) void apply();
+    known = next;
+  }, new AbortController().signal);
+}
+
+/** The part of the preferences on which the registration depends. */
+function accessKey(preferences: Preferences): string {
+  const { access, sites, sitesOff, noticing } = preferences;
+  return JSON.stringify([access, sites, sitesOff, noticing === 'off']);
+}
+
+/** Runs a task once at a time; calls during a run lead to one run after it. */
+function one(task: () => Promise<void>): () => Promise<void> {
+  let running = Promise.resolve();
+  let waiting = false;
+  return () => {
+    if (waiting) return running;
+    waiting = true;
+    running = running.then(() => {
+      waiting = false;
+      return task().catch((error: unknown) =>
+        console.warn('Commonplace could not apply the access level:', error),
+      );
+    });
+    return running;
+  };
+}

@@ -1,0 +1,60 @@
+import type { Refusal } from '@/utils/messages.ts';
+import { failure, type Result, success } from '@/utils/result.ts';
+import { answer } from './answer.ts';
+import type { BackgroundDeps, PageSender } from './deps.ts';
+import { offer } from './offer.ts';
+import { type PageMessage, parseMessage } from './parse-message.ts';
+
+/**
+ * Carries out a page's message. Whatever is malformed is refused; whatever
+ * fails on the way is said, never thrown.
+ */
+export async function handleMessage(
+  data: unknown,
+  sender: PageSender | null,
+  deps: BackgroundDeps,
+): Promise<Result<unknown, Refusal>> {
+  const message = parseMessage(data);
+  if (message === null || sender === null) return failure('refused');
+  try {
+    return await carryOut(message, sender, deps);
+  } catch (error) {
+    // The tab may have been closed meanwhile, or the disk may be full.
+    console.warn('Commonplace could not carry out a message:', error);
+    return failure('failed');
+  }
+}
+
+async function carryOut(
+  message: PageMessage,
+  sender: PageSender,
+  deps: BackgroundDeps,
+): Promise<Result<unknown, Refusal>> {
+  switch (message.type) {
+    case 'judge-wanted':
+      await deps.browser.inject(sender.tabId, '/judge.js');
+      return success(null);
+    case 'verdict':
+      return success(await offer(message.verdict, sender, deps));
+    case 'answer':
+      await answer(message.answer, sender, deps);
+      return success(null);
+    case 'save':
+      return save(message.resourceId, sender, deps);
+    case 'see-all':
+      await deps.library.put(message.verdict);
+      await deps.browser.openLibrary();
+      return success(null);
+  }
+}
+
+async function save(
+  resourceId: string,
+  sender: PageSender,
+  deps: BackgroundDeps,
+): Promise<Result<null, Refusal>> {
+  if (sender.privateWindow) return failure('private-window');
+  const resource = (await deps.catalogue()).find(({ id }) => id === resourceId);
+  if (!resource) return failure('refused');
+  return deps.saved.add(resource, deps.now());
+}

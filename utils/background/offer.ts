@@ -1,0 +1,127 @@
+import type { CardContent } from '@/utils/card.ts';
+import { crisisHelp } from '@/utils/catalogue/crisis.ts';
+import { rank } from '@/utils/catalogue/rank.ts';
+import type { OfferReply } from '@/utils/messages.ts';
+import { afterOffer, quietBecause } from '@/utils/pacing/pacing.ts';
+import { isHostOf } from '@/utils/access/origins.ts';
+import type { Preferences } from '@/utils/store/preferences-schema.ts';
+import type { Verdict } from '@/utils/topics/verdict.ts';
+import { crisisContent, offerContent } from '@/utils/words/card-content.ts';
+import { createLabels, type Labels } from '@/utils/words/labels.ts';
+import type { BackgroundDeps, PageSender } from './deps.ts';
+import { wanted } from './wanted.ts';
+
+/** A card shows so many; the popup and the library show more. */
+const MOST = 3;
+
+/** Later paragraphs may still bring an offer. */
+const NOT_YET: OfferReply = { show: null, final: false };
+/** Nothing that is read on this page changes the answer. */
+const NOT_HERE: OfferReply = { show: null, final: true };
+
+/**
+ * Decides whether a page's verdict brings a card, and words it. Injects the
+ * card's stage first, so that the page can show it when the reply arrives.
+ */
+export async function offer(
+  verdict: Verdict,
+  sender: PageSender,
+  deps: BackgroundDeps,
+): Promise<OfferReply> {
+  const preferences = await deps.preferences.get();
+  if (
+    preferences.noticing === 'off' ||
+    isHostOf(sender.host, preferences.sitesOff)
+  ) {
+    return NOT_HERE;
+  }
+  const content = await compose(verdict, preferences, deps);
+  if (content === null) return NOT_YET;
+  if (!content.crisisOnly) {
+    const paced = await passesPacing(sender, preferences, deps);
+    if (!paced) return NOT_HERE;
+  }
+  if (preferences.noticing === 'badge') {
+    await deps.browser.badge(sender.tabId, badgeText(content));
+    return NOT_HERE;
+  }
+  await deps.browser.inject(sender.tabId, '/offer.js');
+  return { show: content };
+}
+
+/** The card's content; null when there is nothing good to suggest. */
+async function compose(
+  verdict: Verdict,
+  preferences: Preferences,
+  deps: BackgroundDeps,
+): Promise<CardContent | null> {
+  const resources = await deps.catalogue();
+  const labels = labelsFor(preferences, deps);
+  const languages = languagesFor(preferences, deps);
+  const crisis = crisisHelp(resources, preferences.country, languages);
+  if (verdict.crisis) return crisisContent(crisis, labels);
+
+  const about = verdict.offer ? wanted(verdict, preferences) : null;
+  if (about === null) return null;
+  const suggestions = rank(
+    resources,
+    {
+      topics: about.topicScores,
+      causes: about.causeScores,
+      country: preferences.country,
+      area: preferences.area,
+      languages,
+      communities: preferences.communities,
+      therapyFirst: preferences.therapyFirst,
+    },
+    MOST,
+  );
+  if (suggestions.length === 0) return null;
+  return offerContent(
+    {
+      about,
+      suggestions,
+      crisis,
+      neutral: preferences.neutralCard,
+      individualOnly: verdict.individualOnly,
+    },
+    labels,
+  );
+}
+
+/** Asks pacing, and writes the offer down when it may come. */
+async function passesPacing(
+  sender: PageSender,
+  preferences: Preferences,
+  deps: BackgroundDeps,
+): Promise<boolean> {
+  const { ledger, quietSites } = deps.pacing(sender.privateWindow);
+  if (await quietSites.has(sender.host)) return false;
+  const now = deps.now();
+  return ledger.update(sender.host, (past, site) =>
+    quietBecause(past, site, now, preferences) === null
+      ? { ledger: afterOffer(past, site, now), outcome: true }
+      : { ledger: past, outcome: false },
+  );
+}
+
+function labelsFor(preferences: Preferences, deps: BackgroundDeps): Labels {
+  const { interfaceLanguage } = preferences;
+  return createLabels(
+    interfaceLanguage ? [interfaceLanguage] : deps.browser.languages(),
+  );
+}
+
+function languagesFor(
+  preferences: Preferences,
+  deps: BackgroundDeps,
+): readonly string[] {
+  return preferences.languages.length > 0
+    ? preferences.languages
+    : deps.browser.languages();
+}
+
+/** A number, or a dot for crisis help: nothing that tells what it is about. */
+function badgeText(content: CardContent): string {
+  return content.crisisOnly ? '•' : String(content.suggestions.length);
+}

@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+import type { PacingStores } from './deps.ts';
+
+/**
+ * Forgets what pacing remembered of private windows when the last one is
+ * closed. It was in memory only; now it is nowhere.
+ */
+export function forgetPrivateWindows({
+  ledger,
+  quietSites,
+}: PacingStores): void {
+  // Firefox for Android has no windows; its memory goes with the browser.
+  browser.windows?.onRemoved.addListener(async () => {
+    const left = await browser.windows.getAll();
+    if (left.some(({ incognito }) => incognito)) return;
+    await Promise.all([ledger.reset(), quietSites.reset()]);
+  });
+}
