@@ -14,12 +14,12 @@ export async function answer(
   deps: BackgroundDeps,
 ): Promise<void> {
   const now = deps.now();
-  await deps.ledger(sender.privateWindow).update(sender.host, (ledger) => ({
-    ledger:
-      given.kind === 'later' ? afterLater(ledger, now) : afterAnswer(ledger),
+  const { ledger, quietSites } = deps.pacing(sender.privateWindow);
+  await ledger.update(sender.host, (past) => ({
+    ledger: given.kind === 'later' ? afterLater(past, now) : afterAnswer(past),
     outcome: undefined,
   }));
-  if (given.kind === 'closed') await deps.quietSites.add(sender.host);
+  if (given.kind === 'closed') await quietSites.add(sender.host);
   // Nothing that was read in a private window is written down.
   if (sender.privateWindow) {
     if (given.kind === 'site-off') await quietSites.add(sender.host);
@@ -31,8 +31,8 @@ export async function answer(
     }));
   }
   if (given.kind === 'wrong-topic') {
-    await deps.preferences.update((now) => ({
-      wrongTopics: countWrong(now.wrongTopics, given.topics),
+    await deps.preferences.update(({ wrongTopics }) => ({
+      wrongTopics: countWrong(wrongTopics, given.topics),
     }));
   }
 }

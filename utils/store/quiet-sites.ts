@@ -13,7 +13,7 @@ export function createQuietSites(
   area: StorageArea = sessionArea(),
 ): QuietSites {
   const read = async (): Promise<string[]> => {
-    const stored = (await area.get(KEY))[key];
+    const stored = (await area.get(key))[key];
     return Array.isArray(stored) ? stored.map(String) : [];
   };
   return {
