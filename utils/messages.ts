@@ -8,7 +8,7 @@ import type { Verdict } from './topics/verdict.ts';
  */
 export interface PageMessages {
   /** The cue check found something: please inject the judge (stage 2). */
-  'judge-wanted': { request: Record<never, never>; reply: null };
+  'judge-wanted': { request: NoFields; reply: null };
   /** What was read; the reply says whether a card is to be shown (stage 3). */
   verdict: { request: { verdict: Verdict }; reply: OfferReply };
   /** What the reader did with the card. */
@@ -22,11 +22,11 @@ export interface PageMessages {
 /** What the background and our own pages ask of a page. */
 export interface ToPageMessages {
   /** Access was taken away, or noticing was switched off: stop everything. */
-  stop: { request: Record<never, never>; reply: null };
+  stop: { request: NoFields; reply: null };
   /** What was noticed so far. */
-  picture: { request: Record<never, never>; reply: PagePicture };
+  picture: { request: NoFields; reply: PagePicture };
   /** Move the keyboard focus to the card, if there is one. */
-  'focus-card': { request: Record<never, never>; reply: null };
+  'focus-card': { request: NoFields; reply: null };
 }
 
 /** What a page's reader knows, for the popup. */
@@ -55,6 +55,9 @@ export type Refusal =
   | 'private-window'
   /** Anything else that failed while carrying it out. */
   | 'failed';
+
+/** Nothing beside the type: `A & unknown` is `A`. */
+type NoFields = unknown;
 
 type Protocol = PageMessages & ToPageMessages;
 

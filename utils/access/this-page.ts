@@ -34,7 +34,7 @@ export function createThisPage(): ThisPage {
 
     function lastUsed(tabs: Tabs.Tab[]): Tabs.Tab | undefined {
       return tabs
-        .filter(({ id }) => id !== own?.id)
+        .filter(({ id }) => id !== own.id)
         .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
     }
   };

@@ -3,7 +3,9 @@ import type { Message } from '@/utils/messages.ts';
 
 /** Moves the keyboard focus to the page's card when its shortcut is pressed. */
 export function focusCardOnCommand(): void {
-  browser.commands?.onCommand.addListener(async (command, tab) => {
+  // Firefox for Android has no commands.
+  const { commands } = browser as Partial<typeof browser>;
+  commands?.onCommand.addListener(async (command, tab) => {
     if (command !== 'focus-card' || tab?.id === undefined) return;
     const message: Message<'focus-card'> = { type: 'focus-card' };
     await browser.tabs.sendMessage(tab.id, message).catch(() => {

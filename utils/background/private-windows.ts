@@ -10,8 +10,9 @@ export function forgetPrivateWindows({
   quietSites,
 }: PacingStores): void {
   // Firefox for Android has no windows; its memory goes with the browser.
-  browser.windows?.onRemoved.addListener(async () => {
-    const left = await browser.windows.getAll();
+  const { windows } = browser as Partial<typeof browser>;
+  windows?.onRemoved.addListener(async () => {
+    const left = await windows.getAll();
     if (left.some(({ incognito }) => incognito)) return;
     await Promise.all([ledger.reset(), quietSites.reset()]);
   });

@@ -3,6 +3,7 @@ import type { Resource } from '@/utils/catalogue/resource.ts';
 import type { Suggestion } from '@/utils/catalogue/suggestion.ts';
 import type { Cause, Topic } from '@/utils/topics/taxonomy.ts';
 import type { Labels } from './labels.ts';
+import type { TextKey } from './locales.ts';
 import { subject } from './subject.ts';
 import { resourceWords, suggestionWords } from './suggestion-words.ts';
 
@@ -76,7 +77,8 @@ function frame(crisis: readonly Resource[], labels: Labels) {
   };
 }
 
-function cardLabels({ t }: Labels): CardLabels {
+function cardLabels(labels: Labels): CardLabels {
+  const t = (key: TextKey) => labels.t(key);
   return {
     card: t('card.name'),
     show: t('card.show'),
