@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
 /**
@@ -32,7 +33,10 @@ const FIREFOX_PLACES = [
  * @returns {string | undefined}
  */
 export function findChromium() {
-  return find(process.env.CHROMIUM_PATH, CHROMIUM_NAMES, CHROMIUM_PLACES);
+  return find(process.env.CHROMIUM_PATH, CHROMIUM_NAMES, [
+    ...CHROMIUM_PLACES,
+    ...playwrightDownload(),
+  ]);
 }
 
 /**
@@ -62,4 +66,15 @@ function find(chosen, names, places) {
     ...places,
   ];
   return candidates.find((path) => existsSync(path));
+}
+
+/** Where Playwright keeps the Chromium that it downloads. */
+function playwrightDownload() {
+  try {
+    const require = createRequire(import.meta.url);
+    return [require('playwright-core').chromium.executablePath()];
+  } catch {
+    // The packages are not installed yet, or there is no build for this system.
+    return [];
+  }
 }

@@ -77,11 +77,14 @@ const LAYERS = {
 const NO_BROWSER = ['browser', 'chrome', 'indexedDB', 'localStorage'];
 const NO_DOM = ['document', 'window', 'navigator', 'location', 'fetch'];
 
-/** ESLint configurations, one for each layer. */
+/**
+ * ESLint configurations, one for each layer.
+ *
+ * @returns {import('eslint').Linter.Config[]}
+ */
 export function layerRules() {
-  const folders = Object.keys(LAYERS);
-  return folders.map((folder) => {
-    const { may, browser = false, dom = false } = LAYERS[folder];
+  return Object.entries(LAYERS).map(([folder, layer]) => {
+    const { may, browser = false, dom = false } = layer;
     const allowed = [folder, 'utils/result', ...may].map(escape).join('|');
     return {
       files: [`${folder}/**/*.{ts,tsx}`],

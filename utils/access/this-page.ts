@@ -26,27 +26,14 @@ const NOT_REACHABLE: CheckOutcome = {
 
 /** The page in the active tab of this window. */
 export function createThisPage(): ThisPage {
-  const tab = async () => {
-    const own = await browser.tabs.getCurrent();
-    // The popup shown in a tab of its own: the page meant is the tab before.
-    if (own) return lastUsed(await browser.tabs.query({ currentWindow: true }));
-    return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-
-    function lastUsed(tabs: Tabs.Tab[]): Tabs.Tab | undefined {
-      return tabs
-        .filter(({ id }) => id !== own.id)
-        .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
-    }
-  };
-
   return {
     async site() {
-      const active = await tab();
+      const active = await currentPageTab();
       if (active?.id === undefined) return null;
       return { tabId: active.id, host: webHost(active.url) };
     },
     async picture() {
-      const id = (await tab())?.id;
+      const id = (await currentPageTab())?.id;
       if (id === undefined) return null;
       const message: Message<'picture'> = { type: 'picture' };
       try {
@@ -61,7 +48,7 @@ export function createThisPage(): ThisPage {
       }
     },
     async check() {
-      const id = (await tab())?.id;
+      const id = (await currentPageTab())?.id;
       if (id === undefined) return NOT_REACHABLE;
       try {
         const [run] = await browser.scripting.executeScript({
@@ -81,6 +68,22 @@ export function createThisPage(): ThisPage {
       }
     },
   };
+}
+
+/**
+ * The tab that the popup was opened on. Where the popup is shown in a tab of
+ * its own (Firefox for Android), that is the tab used before it.
+ */
+async function currentPageTab(): Promise<Tabs.Tab | undefined> {
+  const own = (await browser.tabs.getCurrent()) as Tabs.Tab | undefined;
+  if (!own) {
+    const active = { active: true, currentWindow: true };
+    return (await browser.tabs.query(active))[0];
+  }
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  return tabs
+    .filter(({ id }) => id !== own.id)
+    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }
 
 function webHost(address: string | undefined): string | null {
