@@ -15,23 +15,23 @@ import { createLibraryRequest } from '@/utils/store/library-request.ts';
 import { createPreferencesStore } from '@/utils/store/preferences.ts';
 import { createQuietSites } from '@/utils/store/quiet-sites.ts';
 import { createSavedStore } from '@/utils/store/saved.ts';
-import { localArea, sessionArea } from '@/utils/store/storage-area.ts';
+import { localArea, sessionArea } from '@/utils/store/browser-areas.ts';
 
 export default defineBackground(() => {
   const ordinary = {
     ledger: createLedgerStore(localArea()),
-    quietSites: createQuietSites('quietSites'),
+    quietSites: createQuietSites('quietSites', sessionArea()),
   };
   const inPrivate = {
     ledger: createLedgerStore(sessionArea()),
-    quietSites: createQuietSites('privateQuietSites'),
+    quietSites: createQuietSites('privateQuietSites', sessionArea()),
   };
   const deps: BackgroundDeps = {
-    preferences: createPreferencesStore(),
+    preferences: createPreferencesStore(localArea()),
     pacing: (privateWindow) => (privateWindow ? inPrivate : ordinary),
     saved: createSavedStore(),
     catalogue: createCatalogueLoader(),
-    library: createLibraryRequest(),
+    library: createLibraryRequest(sessionArea()),
     browser: browserActions(),
     now: Date.now,
   };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { verdictSchema } from '@/utils/topics/verdict-schema.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
-import { sessionArea, type StorageArea } from './storage-area.ts';
+import type { StorageArea } from './storage-area.ts';
 
 const KEY = 'libraryFor';
 
@@ -16,9 +16,7 @@ export interface LibraryRequest {
 }
 
 /** Opens the hand-over in `area`. */
-export function createLibraryRequest(
-  area: StorageArea = sessionArea(),
-): LibraryRequest {
+export function createLibraryRequest(area: StorageArea): LibraryRequest {
   return {
     put: (verdict) => area.set({ [KEY]: verdict }),
     async take() {

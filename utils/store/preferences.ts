@@ -5,7 +5,7 @@ import {
   type Preferences,
   preferencesSchema,
 } from './preferences-schema.ts';
-import { localArea, type StorageArea, watchKey } from './storage-area.ts';
+import { type StorageArea, watchKey } from './storage-area.ts';
 
 const KEY = 'preferences';
 
@@ -26,9 +26,7 @@ export interface PreferencesStore {
 }
 
 /** Opens the preferences kept in `area`. */
-export function createPreferencesStore(
-  area: StorageArea = localArea(),
-): PreferencesStore {
+export function createPreferencesStore(area: StorageArea): PreferencesStore {
   const get = async () => parsePreferences((await area.get(KEY))[KEY]);
   return {
     get,

@@ -1,4 +1,4 @@
-import { sessionArea, type StorageArea } from './storage-area.ts';
+import type { StorageArea } from './storage-area.ts';
 
 /** Sites that ✕ silenced, until the browser is closed: never on a disk. */
 export interface QuietSites {
@@ -8,10 +8,7 @@ export interface QuietSites {
 }
 
 /** Opens the list kept as `key` in `area`. */
-export function createQuietSites(
-  key: string,
-  area: StorageArea = sessionArea(),
-): QuietSites {
+export function createQuietSites(key: string, area: StorageArea): QuietSites {
   const read = async (): Promise<string[]> => {
     const stored = (await area.get(key))[key];
     return Array.isArray(stored) ? stored.map(String) : [];

@@ -1,5 +1,3 @@
-import browser from 'webextension-polyfill';
-
 /** What the stores need of `browser.storage.local` or `.session`. */
 export interface StorageArea {
   get(key: string): Promise<Record<string, unknown>>;
@@ -12,16 +10,6 @@ export interface StorageArea {
 }
 
 type ChangeListener = (changes: Record<string, { newValue?: unknown }>) => void;
-
-/** On disk, until it is erased. */
-export function localArea(): StorageArea {
-  return browser.storage.local;
-}
-
-/** In memory, until the browser is closed. */
-export function sessionArea(): StorageArea {
-  return browser.storage.session;
-}
 
 /** Calls back with each new value of `key`, until `signal` aborts. */
 export function watchKey(

@@ -1,0 +1,243 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import type { Resource } from '@/utils/catalogue/resource.ts';
+import { readSavedFile, writeSavedFile } from '@/utils/saved/saved-file.ts';
+import { openDatabase } from './database.ts';
+import { createLedgerStore } from './ledger.ts';
+import { memoryArea } from './memory-area.ts';
+import { migrate } from './migrate.ts';
+import { createPreferencesStore, parsePreferences } from './preferences.ts';
+import { defaultPreferences } from './preferences-schema.ts';
+import { createSavedStore } from './saved.ts';
+import { siteTag } from './site-tag.ts';
+import { afterOffer } from '@/utils/pacing/pacing.ts';
+
+const CIRCLE: Resource = {
+  id: 'xx-evening-circle',
+  name: 'Evening Circle',
+  url: 'https://circle.example/',
+  summary: 'People who are worn out by their work meet on Mondays.',
+  kind: 'peer-group',
+  topics: ['burnout'],
+  causes: ['workplace'],
+  communities: [],
+  places: { worldwide: true, countries: [], areas: [] },
+  languages: ['en'],
+  formats: ['online'],
+  cost: 'free',
+  contacts: [{ channel: 'phone', number: '+15550100' }],
+  hours: { always: false, text: 'Mon 19:00' },
+  access: [],
+  labels: ['peer-led'],
+  evidence: 'own-site',
+  checked: '2026-07',
+};
+const LINE: Resource = { ...CIRCLE, id: 'xx-line', name: 'Night Line' };
+
+let databases = 0;
+/** A saved store on a database of its own. */
+function freshStore() {
+  const name = `test-${databases++}`;
+  return createSavedStore(() => openDatabase(name), name);
+}
+
+describe('saved items', () => {
+  it('keeps, notes, lists newest first, removes and restores', async () => {
+    const store = freshStore();
+    await store.add(CIRCLE, 1_000);
+    await store.add(LINE, 2_000);
+    await store.setNote(CIRCLE.id, 'Ask for Thursdays');
+    const both = await store.list();
+    expect(both.ok && both.value.map(({ id }) => id)).toEqual([
+      LINE.id,
+      CIRCLE.id,
+    ]);
+    const circle = both.ok ? both.value[1] : undefined;
+    await store.remove(CIRCLE.id);
+    expect(await store.list()).toMatchObject({ value: [{ id: LINE.id }] });
+    await store.restore(circle ? [circle] : []);
+    expect(await store.list()).toMatchObject({
+      value: [{ id: LINE.id }, { id: CIRCLE.id, note: 'Ask for Thursdays' }],
+    });
+  });
+
+  it('does not overwrite the note when a place is kept again', async () => {
+    const store = freshStore();
+    await store.add(CIRCLE, 1_000);
+    await store.setNote(CIRCLE.id, 'Mine');
+    await store.add(CIRCLE, 9_000);
+    expect(await store.list()).toMatchObject({
+      value: [{ note: 'Mine', savedAt: 1_000 }],
+    });
+  });
+
+  it('tells other views of a change', async () => {
+    const name = `test-${databases++}`;
+    const here = createSavedStore(() => openDatabase(name), name);
+    const there = createSavedStore(() => openDatabase(name), name);
+    const changed = new Promise<void>((resolve) => {
+      there.watch(resolve, new AbortController().signal);
+    });
+    await here.add(CIRCLE, 1);
+    await changed;
+    expect(await there.list()).toMatchObject({ value: [{ id: CIRCLE.id }] });
+  });
+
+  it.each([
+    ['QuotaExceededError', 'full'],
+    ['VersionError', 'blocked'],
+    ['UnknownError', 'failed'],
+  ])('names the problem behind %s, and tries anew', async (name, problem) => {
+    const working = `test-${databases++}`;
+    let broken = true;
+    const store = createSavedStore(
+      () =>
+        broken
+          ? Promise.reject(new DOMException('no', name))
+          : openDatabase(working),
+      working,
+    );
+    expect(await store.add(CIRCLE, 1)).toEqual({ ok: false, problem });
+    broken = false;
+    expect(await store.add(CIRCLE, 1)).toEqual({ ok: true, value: null });
+  });
+
+  it('says so when a newer version of Commonplace holds the database', async () => {
+    const name = `test-${databases++}`;
+    const newer = await openDB(name, 99);
+    const store = createSavedStore(() => openDatabase(name), name);
+    expect(await store.list()).toEqual({ ok: false, problem: 'blocked' });
+    newer.close();
+  });
+});
+
+describe('the file of saved items', () => {
+  it('comes back as it was', async () => {
+    const store = freshStore();
+    await store.add(CIRCLE, 1_000);
+    const listed = await store.list();
+    const items = listed.ok ? listed.value : [];
+    expect(readSavedFile(`\uFEFF${writeSavedFile(items)}`)).toEqual({
+      ok: true,
+      value: { items, skipped: 0 },
+    });
+  });
+
+  it.each([
+    ['a cut-off file', '{"format":"commonplace-sav', 'not-json'],
+    ['another file', '{"bookmarks":[]}', 'not-ours'],
+    [
+      'a newer file',
+      '{"format":"commonplace-saved","version":99,"items":[]}',
+      'too-new',
+    ],
+  ])('refuses %s', (_, text, problem) => {
+    expect(readSavedFile(text)).toEqual({ ok: false, problem });
+  });
+
+  it('leaves broken entries out and counts them', () => {
+    const item = { id: CIRCLE.id, resource: CIRCLE, note: '', savedAt: 1 };
+    const script = {
+      ...item,
+      resource: { ...CIRCLE, url: 'javascript:alert(1)' },
+    };
+    const text = JSON.stringify({
+      format: 'commonplace-saved',
+      version: 1,
+      items: [item, null, { id: 'x' }, script],
+    });
+    expect(readSavedFile(text)).toEqual({
+      ok: true,
+      value: { items: [item], skipped: 3 },
+    });
+  });
+});
+
+describe('preferences', () => {
+  it('fall back one by one', () => {
+    expect(
+      parsePreferences({
+        version: 1,
+        access: 'all of it',
+        noticing: 'badge',
+        country: 'gb',
+        sites: ['news.example'],
+      }),
+    ).toEqual({
+      ...defaultPreferences(),
+      noticing: 'badge',
+      sites: ['news.example'],
+    });
+  });
+
+  it('are merged, kept and watched', async () => {
+    const area = memoryArea();
+    const store = createPreferencesStore(area);
+    const seen: (string | null)[] = [];
+    const watching = new AbortController();
+    store.watch(({ country }) => seen.push(country), watching.signal);
+    await Promise.all([
+      store.update({ country: 'IE' }),
+      store.update(({ sites }) => ({ sites: [...sites, 'a.example'] })),
+      store.update(({ sites }) => ({ sites: [...sites, 'b.example'] })),
+    ]);
+    watching.abort();
+    await store.update({ country: 'NZ' });
+    expect(await createPreferencesStore(area).get()).toMatchObject({
+      country: 'NZ',
+      sites: ['a.example', 'b.example'],
+    });
+    expect(seen).toEqual(['IE', 'IE', 'IE']);
+  });
+
+  it('are lifted from version to version, and never lowered', () => {
+    const lift = [
+      (data: Record<string, unknown>) => ({ ...data, two: true }),
+      (data: Record<string, unknown>) => ({ ...data, three: true }),
+    ];
+    expect(migrate({ a: 1 }, lift)).toEqual({
+      a: 1,
+      two: true,
+      three: true,
+      version: 3,
+    });
+    expect(migrate({ a: 1, version: 2 }, lift)).toEqual({
+      a: 1,
+      three: true,
+      version: 3,
+    });
+    expect(migrate({ a: 1, version: 9 }, lift)).toEqual({ a: 1, version: 9 });
+  });
+});
+
+describe('the ledger', () => {
+  it('keeps offers and never a host', async () => {
+    const area = memoryArea();
+    const ledger = createLedgerStore(area, 'test-ledger');
+    await ledger.update('clinic.example', (past, site) => ({
+      ledger: afterOffer(past, site, 5),
+      outcome: null,
+    }));
+    const stored = JSON.stringify(await area.get('ledger'));
+    expect(stored).toContain('"at":5');
+    expect(stored).not.toContain('clinic');
+    expect(
+      await ledger.update('clinic.example', (past, site) => ({
+        ledger: past,
+        outcome: past.offers.some((offer) => offer.site === site),
+      })),
+    ).toBe(true);
+  });
+
+  it('tags a site with a number that many sites share', async () => {
+    const tags = await Promise.all(
+      Array.from({ length: 300 }, (_, i) => siteTag(`${i}.example`, 'salt')),
+    );
+    expect(Math.max(...tags)).toBeLessThan(65_536);
+    expect(new Set(tags).size).toBeGreaterThan(250);
+    expect(await siteTag('a.example', 'one')).not.toBe(
+      await siteTag('a.example', 'two'),
+    );
+  });
+});
