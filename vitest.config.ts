@@ -24,6 +24,18 @@ export default defineConfig({
         },
       },
       {
+        // The built extension in real browsers, one at a time.
+        resolve: { alias },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         // Whatever needs a page: the reader, and each component with axe.
         resolve: { alias },
         test: {

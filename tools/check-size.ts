@@ -1,0 +1,27 @@
+// The budgets of what runs in other people's pages and of the whole package.
+// Raise one on purpose only, with its reason, in the same change.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+/** Bytes after gzip. */
+const BUDGETS: Readonly<Record<string, number>> = {
+  // Every page that the person allowed pays for it.
+  'reader.js': 8_000,
+  // Candidate pages only; all five languages' cues.
+  'judge.js': 60_000,
+  // Pages with an offer only.
+  'offer.js': 25_000,
+  'background.js': 60_000,
+};
+
+let failed = false;
+for (const build of ['chrome-mv3', 'firefox-mv3']) {
+  for (const [file, budget] of Object.entries(BUDGETS)) {
+    const size = gzipSync(readFileSync(`.output/${build}/${file}`)).length;
+    const over = size > budget;
+    failed ||= over;
+    const verdict = over ? `OVER its budget of ${budget}` : `of ${budget}`;
+    console.log(`${build}/${file}: ${size} bytes gzip ${verdict}`);
+  }
+}
+process.exitCode = failed ? 1 : 0;
