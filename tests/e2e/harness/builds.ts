@@ -1,0 +1,20 @@
+import { cpSync, appendFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** Folders of the builds under test; `npm test` builds them first. */
+export const CHROMIUM_E2E = resolve('.output/chrome-mv3-e2e');
+export const CHROMIUM_PRODUCTION = resolve('.output/chrome-mv3');
+export const FIREFOX_E2E = resolve('.output/firefox-mv3-e2e');
+export const FIREFOX_PRODUCTION = resolve('.output/firefox-mv3');
+
+/** A copy of a build whose background makes one request, as a leak would. */
+export function canaryBuild(build: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'commonplace-canary-'));
+  cpSync(build, folder, { recursive: true });
+  appendFileSync(
+    join(folder, 'background.js'),
+    "\nfetch('http://canary.invalid/leak', { mode: 'no-cors' }).catch(() => {});\n",
+  );
+  return folder;
+}

@@ -1,0 +1,83 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startChromium } from '@/tools/browsers/chromium.ts';
+import { openSite, type Site } from '@/tools/browsers/site.ts';
+import { serveArticles } from '@/tools/preview/articles.ts';
+import {
+  cardOn,
+  finishWelcome,
+  readUntilCard,
+} from '@/tools/preview/visit.ts';
+import { canaryBuild, CHROMIUM_E2E } from './harness/builds.ts';
+import { leaks } from './harness/leaks.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite(serveArticles);
+});
+afterAll(() => site.close());
+
+describe('the main job in Chromium', () => {
+  it('reads, judges, offers, keeps, and finds again after a restart', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'commonplace-profile-'));
+    const options = { extension: CHROMIUM_E2E, proxy: site.address, profile };
+    const first = await startChromium(options);
+    await finishWelcome(first, 'everywhere');
+
+    const page = await first.context.newPage();
+    await page.goto('http://review.example/burnout-at-work');
+    expect(await readUntilCard(page)).toBe(true);
+    const card = cardOn(page);
+    await expect.poll(() => card.innerText()).toMatch(/burnout.*at work/iu);
+    // Nothing on the page had the focus, and nothing has it now.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
+      'BODY',
+    );
+
+    await card.getByTestId('card-open').click();
+    const suggestions = card.getByTestId('suggestion');
+    await expect.poll(() => suggestions.count()).toBe(3);
+    for (const suggestion of await suggestions.all()) {
+      expect(await suggestion.innerText()).toMatch(/because this page is about/iu);
+    }
+    const name = (await suggestions.first().getByRole('heading').innerText()).trim();
+    await suggestions.first().getByTestId('save').click();
+    await expect
+      .poll(() => suggestions.first().getByTestId('save').innerText())
+      .toMatch(/kept/iu);
+
+    await first.close();
+    const second = await startChromium(options);
+    const popup = await second.context.newPage();
+    await popup.goto(second.url('/popup.html'));
+    await popup.getByRole('tab', { name: /saved/iu }).click();
+    await expect
+      .poll(() => popup.getByTestId('saved-item').allInnerTexts())
+      .toEqual([expect.stringContaining(name)]);
+    await second.close();
+  });
+
+  it('asks the network for nothing, and the check would see it', async () => {
+    const pages = ['review.example/burnout-at-work'];
+    const visit = async (extension: string): Promise<string[]> => {
+      const before = site.requests.length;
+      const browser = await startChromium({ extension, proxy: site.address });
+      await finishWelcome(browser, 'everywhere');
+      const page = await browser.context.newPage();
+      await page.goto(`http://${pages[0] ?? ''}`);
+      await readUntilCard(page);
+      for (const own of ['/popup.html', '/options.html', '/library.html']) {
+        await page.goto(browser.url(own));
+        await page.getByRole('heading').first().waitFor();
+      }
+      await browser.close();
+      return leaks(site.requests.slice(before), pages);
+    };
+    expect(await visit(CHROMIUM_E2E)).toEqual([]);
+    expect(await visit(canaryBuild(CHROMIUM_E2E))).toContain(
+      'GET canary.invalid/leak',
+    );
+  });
+});

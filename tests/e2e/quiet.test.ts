@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type RunningChromium,
+  startChromium,
+} from '@/tools/browsers/chromium.ts';
+import { openSite, type Site } from '@/tools/browsers/site.ts';
+import { serveArticles } from '@/tools/preview/articles.ts';
+import {
+  cardOn,
+  finishWelcome,
+  readUntilCard,
+} from '@/tools/preview/visit.ts';
+import { CHROMIUM_E2E } from './harness/builds.ts';
+
+let site: Site;
+let browser: RunningChromium;
+beforeAll(async () => {
+  site = await openSite(serveArticles);
+  browser = await startChromium({
+    extension: CHROMIUM_E2E,
+    proxy: site.address,
+  });
+  await finishWelcome(browser, 'everywhere');
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function open(address: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`http://${address}`);
+  return page;
+}
+
+describe('pages that bring no card', () => {
+  it.each(['soup', 'tyres'])('reading about %s', async (article) => {
+    const page = await open(`kitchen.example/${article}`);
+    expect(await readUntilCard(page, 8)).toBe(false);
+    await page.close();
+  });
+
+  it('flinging to the end is not reading', async () => {
+    const page = await open('fling.example/burnout-at-work');
+    await page.mouse.move(500, 400);
+    for (let turn = 0; turn < 20; turn += 1) {
+      await page.mouse.wheel(0, 800);
+      await page.waitForTimeout(100);
+    }
+    await page.close();
+    expect(page.isClosed()).toBe(true);
+  });
+});
+
+describe('a page about suicide', () => {
+  it('gets crisis help, and no nudge about anything else', async () => {
+    const page = await open('staying.example/crisis');
+    expect(await readUntilCard(page)).toBe(true);
+    const card = cardOn(page);
+    await expect.poll(() => card.getByTestId('crisis').count()).toBe(1);
+    expect(await card.getByTestId('suggestion').count()).toBe(0);
+    expect(await card.innerText()).not.toMatch(/burnout|anxiety|suicide/iu);
+    await card.getByTestId('card-close').click();
+    await expect.poll(() => card.count()).toBe(0);
+    await page.close();
+  });
+});
