@@ -5,11 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from '@/tools/browsers/chromium.ts';
 import { openSite, type Site } from '@/tools/browsers/site.ts';
 import { serveArticles } from '@/tools/preview/articles.ts';
-import {
-  cardOn,
-  finishWelcome,
-  readUntilCard,
-} from '@/tools/preview/visit.ts';
+import { cardOn, finishWelcome, readUntilCard } from '@/tools/preview/visit.ts';
 import { canaryBuild, CHROMIUM_E2E } from './harness/builds.ts';
 import { leaks } from './harness/leaks.ts';
 
@@ -40,9 +36,13 @@ describe('the main job in Chromium', () => {
     const suggestions = card.getByTestId('suggestion');
     await expect.poll(() => suggestions.count()).toBe(3);
     for (const suggestion of await suggestions.all()) {
-      expect(await suggestion.innerText()).toMatch(/because this page is about/iu);
+      expect(await suggestion.innerText()).toMatch(
+        /because this page is about/iu,
+      );
     }
-    const name = (await suggestions.first().getByRole('heading').innerText()).trim();
+    const name = (
+      await suggestions.first().getByRole('heading').innerText()
+    ).trim();
     await suggestions.first().getByTestId('save').click();
     await expect
       .poll(() => suggestions.first().getByTestId('save').innerText())

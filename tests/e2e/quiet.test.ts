@@ -6,11 +6,7 @@ import {
 } from '@/tools/browsers/chromium.ts';
 import { openSite, type Site } from '@/tools/browsers/site.ts';
 import { serveArticles } from '@/tools/preview/articles.ts';
-import {
-  cardOn,
-  finishWelcome,
-  readUntilCard,
-} from '@/tools/preview/visit.ts';
+import { cardOn, finishWelcome, readUntilCard } from '@/tools/preview/visit.ts';
 import { CHROMIUM_E2E } from './harness/builds.ts';
 
 let site: Site;
