@@ -89,7 +89,7 @@ function contactLink(contact: Contact, labels: Labels): CardLink {
 }
 
 /** "because this page is about burnout and racism at work · from anywhere" */
-function because(reasons: readonly Reason[], labels: Labels): string {
+export function because(reasons: readonly Reason[], labels: Labels): string {
   const what = subject(
     {
       topics: reasons.flatMap((r) => (r.code === 'topic' ? [r.topic] : [])),
