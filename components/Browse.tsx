@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { BrowseModel } from '@/utils/models/browse-model.ts';
+import { PAGE } from '@/utils/models/browse-model.ts';
+import type { CatalogueModel } from '@/utils/models/catalogue-model.ts';
+import { resourceView } from '@/utils/models/resource-view.ts';
+import { BrowseFilters } from './BrowseFilters.tsx';
+import { CatalogueNote } from './CatalogueNote.tsx';
+import type { EntryActions } from './entry-actions.ts';
+import { EntryList } from './EntryList.tsx';
+import { useLabels } from './labels-context.ts';
+
+interface BrowseProps {
+  readonly model: BrowseModel;
+  readonly catalogue: CatalogueModel;
+  readonly actions: EntryActions;
+  readonly now: Date;
+}
+
+/** The catalogue, to search and to narrow. */
+export function Browse({ model, catalogue, actions, now }: BrowseProps) {
+  const labels = useLabels();
+  const { t } = labels;
+  const list = useRef<HTMLDivElement>(null);
+  const shown = model.shown.value;
+  const count = model.found.value.resources.length;
+  const ready = catalogue.state.value.kind === 'ready';
+
+  // After "Show more", reading goes on at the first new entry.
+  const seen = useRef(shown.length);
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = shown.length;
+    const grown = shown.length > before && before % PAGE === 0 && before > 0;
+    const fromButton = document.activeElement?.id === 'browse-more';
+    if (grown && (fromButton || document.activeElement === document.body)) {
+      list.current?.querySelectorAll<HTMLElement>('h3')[before]?.focus();
+    }
+  }, [shown.length]);
+
+  return (
+    <section class="browse" aria-labelledby="browse-title">
+      <h2 id="browse-title" class="browse-title">
+        {t('nav.browse')}
+      </h2>
+      <BrowseFilters model={model} />
+      <div class="browse-list tight" ref={list}>
+        <CatalogueNote model={catalogue} />
+        <p class="soft" role="status">
+          {ready && countText(count)}
+        </p>
+        {ready && count === 0 && (
+          <p>
+            <button type="button" class="button small" onClick={model.clear}>
+              {t('browse.clear')}
+            </button>
+          </p>
+        )}
+        <EntryList
+          views={shown.map((resource) => resourceView(resource, labels, now))}
+          actions={actions}
+        />
+        {shown.length < count && (
+          <p class="no-print">
+            <button
+              type="button"
+              id="browse-more"
+              class="button"
+              onClick={model.more}
+            >
+              {t('browse.more', {
+                count: Math.min(PAGE, count - shown.length),
+              })}
+            </button>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+
+  function countText(found: number): string {
+    if (found === 0) return t('browse.none');
+    return found === 1
+      ? t('browse.found.one')
+      : t('browse.found.many', { count: found });
+  }
+}

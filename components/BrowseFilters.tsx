@@ -1,0 +1,55 @@
+import { type BrowseModel, FACETS } from '@/utils/models/browse-model.ts';
+import { FacetSelect } from './FacetSelect.tsx';
+import { useLabels } from './labels-context.ts';
+
+interface BrowseFiltersProps {
+  readonly model: BrowseModel;
+}
+
+/** The search field, and the filters behind one more step. */
+export function BrowseFilters({ model }: BrowseFiltersProps) {
+  const { t } = useLabels();
+  const filters = model.filters.value;
+  const chosen = Object.keys(filters).length;
+  return (
+    <form
+      class="browse-filters tight no-print"
+      role="search"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <div class="field">
+        <label for="search">{t('browse.search')}</label>
+        <input
+          type="search"
+          id="search"
+          autocomplete="off"
+          placeholder={t('browse.searchHint')}
+          value={model.query.value}
+          onInput={(event) => model.search(event.currentTarget.value)}
+        />
+      </div>
+      <details>
+        <summary>
+          {t('browse.filters')}
+          {chosen > 0 && ` (${chosen})`}
+        </summary>
+        <div class="filter-grid">
+          {FACETS.map((facet) => (
+            <FacetSelect
+              key={facet}
+              facet={facet}
+              counts={model.found.value.counts[facet]}
+              value={filters[facet] ?? null}
+              onChange={(value) => model.filter(facet, value)}
+            />
+          ))}
+        </div>
+      </details>
+      {(chosen > 0 || model.query.value !== '') && (
+        <button type="button" class="button small quiet" onClick={model.clear}>
+          {t('browse.clear')}
+        </button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ResourceView } from '@/utils/models/resource-view.ts';
+import { CrisisLine } from './CrisisLine.tsx';
+import { useLabels } from './labels-context.ts';
+
+interface CrisisHelpProps {
+  /** Lines for the reader's country, the right ones first. */
+  readonly lines: readonly ResourceView[];
+  /** No country was chosen. */
+  readonly anywhere: boolean;
+  readonly open?: boolean;
+}
+
+/** Where it answers even when the catalogue cannot be read. */
+const EVERY_COUNTRY = 'https://findahelpline.com/';
+
+/** Someone to talk to now: one step away on every page of ours. */
+export function CrisisHelp({ lines, anywhere, open }: CrisisHelpProps) {
+  const { t } = useLabels();
+  return (
+    <details class="crisis" data-testid="crisis" open={open ?? false}>
+      <summary>{t('card.crisisHelp')}</summary>
+      <div class="tight crisis-lines">
+        <p class="soft">{t('crisis.lead')}</p>
+        <ul class="entries" role="list">
+          {lines.map((view) => (
+            <CrisisLine key={view.id} view={view} />
+          ))}
+        </ul>
+        {anywhere && <p class="soft">{t('crisis.noCountry')}</p>}
+        <p>
+          <a href={EVERY_COUNTRY} target="_blank" rel="noreferrer">
+            {t('crisis.everywhere')}
+          </a>
+        </p>
+        <p class="soft">{t('crisis.safer')}</p>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ResourceView } from '@/utils/models/resource-view.ts';
+import { useLabels } from './labels-context.ts';
+
+interface EntryBodyProps {
+  readonly view: ResourceView;
+}
+
+/** What an entry says below its name: the shortest answers first. */
+export function EntryBody({ view }: EntryBodyProps) {
+  const { t, list } = useLabels();
+  const { forWhom, when, where, howToJoin, notes } = view;
+  return (
+    <>
+      <p>{view.summary}</p>
+      <p class="entry-facts">{view.facts}</p>
+      {forWhom && (
+        <p class="entry-facts">{t('entry.forWhom', { who: forWhom })}</p>
+      )}
+      {when && <p class="entry-facts">{t('entry.when', { when })}</p>}
+      {view.why && <p class="entry-why">{view.why}</p>}
+      <details class="entry-more">
+        <summary>
+          {t('entry.more')}
+          <span class="visually-hidden">
+            {t('entry.of', { name: view.name })}
+          </span>
+        </summary>
+        {where && <p>{t('entry.where', { where })}</p>}
+        {howToJoin && <p>{t('entry.join', { how: howToJoin })}</p>}
+        {notes.length > 0 && <p>{t('entry.good', { notes: list(notes) })}</p>}
+        <p>{view.checked}</p>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useRef } from 'preact/hooks';
+import type { Announcer } from '@/utils/models/announcer.ts';
+import type { SavedModel } from '@/utils/models/saved-model.ts';
+import { resourceView } from '@/utils/models/resource-view.ts';
+import type { SavedItem } from '@/utils/saved/saved-item.ts';
+import type { EntryActions } from './entry-actions.ts';
+import { focusAfterRemoval } from './focus-after-removal.ts';
+import { useLabels } from './labels-context.ts';
+import { ProblemNote } from './ProblemNote.tsx';
+import { SavedEntry } from './SavedEntry.tsx';
+import { UndoNote } from './UndoNote.tsx';
+
+interface SavedProps {
+  readonly model: SavedModel;
+  readonly actions: EntryActions;
+  readonly announcer: Announcer;
+  readonly now: Date;
+}
+
+/** What was kept, newest first. */
+export function Saved({ model, actions, announcer, now }: SavedProps) {
+  const labels = useLabels();
+  const { t } = labels;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const items = model.items.value;
+
+  async function remove(item: SavedItem, at: number): Promise<void> {
+    if (!(await model.remove(item))) return;
+    announcer.say(t('saved.removedOne', { name: item.resource.name }));
+    focusAfterRemoval(list.current, at, heading.current);
+  }
+
+  async function undo(): Promise<void> {
+    if (!(await model.undo())) return;
+    announcer.say(t('saved.undone'));
+    heading.current?.focus();
+  }
+
+  return (
+    <section class="tight" aria-labelledby="saved-title">
+      <h2 id="saved-title" ref={heading} tabIndex={-1}>
+        {t('saved.title')}
+      </h2>
+      <ProblemNote problem={model.problem.value} />
+      <UndoNote
+        removed={model.removed.value}
+        onUndo={() => void undo()}
+        onDismiss={() => {
+          model.forgetRemoved();
+          heading.current?.focus();
+        }}
+      />
+      {items === null && !model.problem.value && (
+        <p class="soft">{t('saved.loading')}</p>
+      )}
+      {items?.length === 0 && <p class="soft">{t('saved.empty')}</p>}
+      <ul class="entries" role="list" ref={list}>
+        {items?.map((item, at) => {
+          const view = resourceView(item.resource, labels, now);
+          return (
+            <SavedEntry
+              key={item.id}
+              item={item}
+              view={view}
+              onCopy={() => actions.copy(view)}
+              onRemove={() => void remove(item, at)}
+              onWriteNote={(note) => void model.setNote(item.id, note)}
+              onNoteDone={() => announcer.say(t('saved.noteKept'))}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ResourceView } from '@/utils/models/resource-view.ts';
+import type { SavedItem } from '@/utils/saved/saved-item.ts';
+import { EntryBody } from './EntryBody.tsx';
+import { EntryLinks } from './EntryLinks.tsx';
+import { useLabels } from './labels-context.ts';
+import { SavedNote } from './SavedNote.tsx';
+
+interface SavedEntryProps {
+  readonly item: SavedItem;
+  readonly view: ResourceView;
+  onCopy(): void;
+  onRemove(): void;
+  onWriteNote(note: string): void;
+  onNoteDone(): void;
+}
+
+/** A place that was kept, with the person's note. */
+export function SavedEntry(props: SavedEntryProps) {
+  const { item, view } = props;
+  const { t } = useLabels();
+  const of = (
+    <span class="visually-hidden">{t('entry.of', { name: view.name })}</span>
+  );
+  return (
+    <li class="entry" data-testid="saved-item" data-entry={view.id}>
+      <h3 tabIndex={-1}>{view.name}</h3>
+      <EntryBody view={view} />
+      <SavedNote
+        item={item}
+        onWrite={props.onWriteNote}
+        onDone={props.onNoteDone}
+      />
+      <p class="actions">
+        <EntryLinks name={view.name} links={view.links} />
+        {view.copyForLater && (
+          <button type="button" class="button small" onClick={props.onCopy}>
+            {t('card.copy')}
+            {of}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button small quiet"
+          onClick={props.onRemove}
+        >
+          {t('saved.remove')}
+          {of}
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { MAX_NOTE, type SavedItem } from '@/utils/saved/saved-item.ts';
+import { useLabels } from './labels-context.ts';
+
+interface SavedNoteProps {
+  readonly item: SavedItem;
+  /** At each change: a popup can close at any moment. */
+  onWrite(note: string): void;
+  /** The person went on to something else. */
+  onDone(): void;
+}
+
+/**
+ * The person's own words about a place. What was typed stays in the field,
+ * whether or not it could be stored.
+ */
+export function SavedNote({ item, onWrite, onDone }: SavedNoteProps) {
+  const { t } = useLabels();
+  const [opened, setOpened] = useState(false);
+  const [typed, setTyped] = useState<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  // Opened by "Add a note": typing is what comes next.
+  useEffect(() => {
+    if (opened) field.current?.focus();
+  }, [opened]);
+  // Once stored, what other views write is shown again.
+  useEffect(() => {
+    if (typed === item.note) setTyped(null);
+  }, [typed, item.note]);
+
+  const id = `note-${item.id}`;
+  const of = (
+    <span class="visually-hidden">
+      {t('entry.of', { name: item.resource.name })}
+    </span>
+  );
+  if (item.note === '' && typed === null && !opened) {
+    return (
+      <button
+        type="button"
+        class="button small"
+        onClick={() => setOpened(true)}
+      >
+        {t('saved.addNote')}
+        {of}
+      </button>
+    );
+  }
+  return (
+    <div class="field saved-note">
+      <label for={id}>
+        {t('saved.note')}
+        {of}
+      </label>
+      <textarea
+        id={id}
+        ref={field}
+        rows={2}
+        maxLength={MAX_NOTE}
+        value={typed ?? item.note}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          onWrite(event.currentTarget.value);
+        }}
+        onChange={onDone}
+      />
+    </div>
+  );
+}

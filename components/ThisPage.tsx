@@ -1,0 +1,63 @@
+import type { ThisPageModel } from '@/utils/models/this-page-model.ts';
+import type { PageSuggestions } from '@/utils/models/suggestions-model.ts';
+import { useLabels } from './labels-context.ts';
+import type { EntryActions } from './entry-actions.ts';
+import { PageSummary } from './PageSummary.tsx';
+import { PageStateNote } from './PageStateNote.tsx';
+
+interface ThisPageProps {
+  readonly model: ThisPageModel;
+  readonly about: PageSuggestions | null;
+  readonly actions: EntryActions;
+  readonly now: Date;
+  onBrowse(): void;
+  onSeeAll(): void;
+}
+
+/** What was noticed on the page, and places that fit; or Check this page. */
+export function ThisPage(props: ThisPageProps) {
+  const { t } = useLabels();
+  const { model, about } = props;
+  const state = model.state.value;
+  const busy = state.kind === 'looking' || state.kind === 'checking';
+  return (
+    <section class="tight" aria-labelledby="page-title" aria-busy={busy}>
+      <h2 id="page-title" class="visually-hidden">
+        {t('nav.thisPage')}
+      </h2>
+      <div role="status" class="tight">
+        <PageStateNote state={state} />
+      </div>
+      {state.kind === 'noticed' && about && (
+        <PageSummary
+          about={about}
+          actions={props.actions}
+          now={props.now}
+          onSeeAll={props.onSeeAll}
+        />
+      )}
+      <p class="actions">
+        <button
+          type="button"
+          class={state.kind === 'noticed' ? 'button small' : 'button'}
+          data-testid="check-page"
+          aria-disabled={state.kind === 'checking'}
+          aria-describedby="check-hint"
+          onClick={() => void model.check()}
+        >
+          {t(
+            state.kind === 'noticed' ? 'thisPage.checkAgain' : 'thisPage.check',
+          )}
+        </button>
+        {state.kind !== 'noticed' && (
+          <button type="button" class="button quiet" onClick={props.onBrowse}>
+            {t('thisPage.browse')}
+          </button>
+        )}
+      </p>
+      <p id="check-hint" class="hint">
+        {t('thisPage.checkHint')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { AccessLevel } from '@/utils/store/preferences-schema.ts';
+import { useLabels } from './labels-context.ts';
+
+interface WelcomeDoneProps {
+  readonly level: AccessLevel;
+}
+
+/** What happens next; takes the focus, since the form it replaces is gone. */
+export function WelcomeDone({ level }: WelcomeDoneProps) {
+  const { t } = useLabels();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="sheet stack" role="status" aria-labelledby="done">
+      <h2 id="done" ref={heading} tabIndex={-1}>
+        {t('welcome.doneTitle')}
+      </h2>
+      <p>{t(`welcome.done.${level}`)}</p>
+      <p>{t('welcome.done.pin')}</p>
+      <p>{t('welcome.done.change')}</p>
+      <p class="actions">
+        <a class="button" href="/library.html">
+          {t('welcome.toLibrary')}
+        </a>
+        <a class="button" href="/options.html">
+          {t('welcome.toOptions')}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ResourceView } from '@/utils/models/resource-view.ts';
+
+/** What can be done with an entry of a list. */
+export interface EntryActions {
+  /** Ids of the entries that are kept already. */
+  readonly keptIds: ReadonlySet<string>;
+  keep(entry: ResourceView): void;
+  /** Puts name, summary and addresses on the clipboard. */
+  copy(entry: ResourceView): void;
+}

@@ -1,0 +1,114 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import { AccessLost } from '@/components/AccessLost.tsx';
+import { Announcer } from '@/components/Announcer.tsx';
+import { Browse } from '@/components/Browse.tsx';
+import { CrisisSection } from '@/components/CrisisSection.tsx';
+import { useLabels } from '@/components/labels-context.ts';
+import { NoticingHere } from '@/components/NoticingHere.tsx';
+import { PageHeader } from '@/components/PageHeader.tsx';
+import { ProblemNote } from '@/components/ProblemNote.tsx';
+import { Saved } from '@/components/Saved.tsx';
+import { Tabs } from '@/components/Tabs.tsx';
+import { ThisPage } from '@/components/ThisPage.tsx';
+import { useEntryActions } from '@/components/use-entry-actions.ts';
+import type { BrowseModel } from '@/utils/models/browse-model.ts';
+import type { NoticingModel } from '@/utils/models/noticing-model.ts';
+import type { PageModels } from '@/utils/models/page-models.ts';
+import type { PageSuggestions } from '@/utils/models/suggestions-model.ts';
+import type { ThisPageModel } from '@/utils/models/this-page-model.ts';
+
+interface AppProps {
+  readonly models: PageModels;
+  readonly thisPage: ThisPageModel;
+  readonly about: ReadonlySignal<PageSuggestions | null>;
+  readonly browse: BrowseModel;
+  readonly noticing: NoticingModel;
+  onSeeAll(): void;
+}
+
+const PARTS = ['thisPage', 'browse', 'saved'] as const;
+type Part = (typeof PARTS)[number];
+
+/** What the toolbar's button opens. */
+export function App(props: AppProps) {
+  const { models, thisPage, about, noticing } = props;
+  const { t } = useLabels();
+  const [part, setPart] = useState<Part>('thisPage');
+  const actions = useEntryActions(models);
+  const now = new Date(models.now());
+  const crisisPage = about.value?.crisis ?? false;
+
+  function select(next: Part): void {
+    models.saved.forgetRemoved();
+    setPart(next);
+  }
+
+  return (
+    <div class="popup">
+      <PageHeader>
+        <a href="/library.html" target="_blank">
+          {t('nav.library')}
+        </a>
+        <a href="/options.html" target="_blank">
+          {t('nav.options')}
+        </a>
+      </PageHeader>
+      <main>
+        <h1 class="visually-hidden">{t('app.name')}</h1>
+        {models.preferences.now.value.accessLost && (
+          <AccessLost
+            onDismiss={() =>
+              void models.preferences.change({ accessLost: false })
+            }
+          />
+        )}
+        {crisisPage && <CrisisSection models={models} open />}
+        <Tabs
+          label={t('nav.tabs')}
+          tabs={PARTS.map((id) => ({ id, label: t(`nav.${id}`) }))}
+          selected={part}
+          onSelect={select}
+        >
+          {part === 'thisPage' && (
+            <>
+              <ProblemNote problem={models.saved.problem.value} />
+              <ThisPage
+                model={thisPage}
+                about={about.value}
+                actions={actions}
+                now={now}
+                onBrowse={() => select('browse')}
+                onSeeAll={props.onSeeAll}
+              />
+              <NoticingHere model={noticing} />
+            </>
+          )}
+          {part === 'browse' && (
+            <>
+              <ProblemNote problem={models.saved.problem.value} />
+              <Browse
+                model={props.browse}
+                catalogue={models.catalogue}
+                actions={actions}
+                now={now}
+              />
+            </>
+          )}
+          {part === 'saved' && (
+            <Saved
+              model={models.saved}
+              actions={actions}
+              announcer={models.announcer}
+              now={now}
+            />
+          )}
+        </Tabs>
+      </main>
+      <footer class="popup-end">
+        <Announcer latest={models.announcer.latest.value} />
+        {!crisisPage && <CrisisSection models={models} />}
+      </footer>
+    </div>
+  );
+}

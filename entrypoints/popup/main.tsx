@@ -1,0 +1,77 @@
+import '@/assets/pages.css';
+import './style.css';
+import { computed } from '@preact/signals';
+import browser from 'webextension-polyfill';
+import { mountPage } from '@/components/mount-page.tsx';
+import { createThisPage } from '@/utils/access/this-page.ts';
+import { crisisHelp } from '@/utils/catalogue/crisis.ts';
+import { rank } from '@/utils/catalogue/rank.ts';
+import { createBrowseModel } from '@/utils/models/browse-model.ts';
+import { find } from '@/utils/models/find.ts';
+import { createNoticingModel } from '@/utils/models/noticing-model.ts';
+import { loadPageModels } from '@/utils/models/page-models.ts';
+import { createSuggestionsModel } from '@/utils/models/suggestions-model.ts';
+import { createThisPageModel } from '@/utils/models/this-page-model.ts';
+import { localArea, sessionArea } from '@/utils/store/browser-areas.ts';
+import { createCatalogueLoader } from '@/utils/store/catalogue.ts';
+import { createLibraryRequest } from '@/utils/store/library-request.ts';
+import { createPreferencesStore } from '@/utils/store/preferences.ts';
+import { createSavedStore } from '@/utils/store/saved.ts';
+import { App } from './App.tsx';
+
+/** More would be a list to search: the library shows it. */
+const MOST = 6;
+
+const until = new AbortController().signal;
+const models = await loadPageModels(
+  {
+    preferences: createPreferencesStore(localArea()),
+    saved: createSavedStore(),
+    createCatalogueLoader,
+    crisisHelp,
+    browserLanguages: navigator.languages,
+    writeClipboard: (text) => navigator.clipboard.writeText(text),
+    now: Date.now,
+  },
+  until,
+);
+const thisPage = createThisPageModel(createThisPage());
+const verdict = computed(() => {
+  const state = thisPage.state.value;
+  return state.kind === 'noticed' ? state.verdict : null;
+});
+const about = createSuggestionsModel({ ...models, rank }, verdict, MOST);
+const browse = createBrowseModel(
+  models.catalogue,
+  find,
+  models.preferences.now.value.country,
+);
+const noticing = createNoticingModel(
+  models.preferences,
+  thisPage.host,
+  models.announcer,
+);
+
+/** Opens everything that fits this page, without telling the address. */
+async function seeAll(): Promise<void> {
+  if (verdict.value) {
+    await createLibraryRequest(sessionArea()).put(verdict.value);
+  }
+  await browser.tabs.create({ url: '/library.html' });
+}
+
+// In a tab of its own (Firefox for Android) it is as wide as the tab.
+const tab = (await browser.tabs.getCurrent()) as unknown;
+document.documentElement.classList.toggle('in-tab', tab !== undefined);
+
+void thisPage.look();
+mountPage(models.preferences.labels, () => (
+  <App
+    models={models}
+    thisPage={thisPage}
+    about={about}
+    browse={browse}
+    noticing={noticing}
+    onSeeAll={() => void seeAll()}
+  />
+));

@@ -1,0 +1,34 @@
+import { useLabels } from '@/components/labels-context.ts';
+import { PageHeader } from '@/components/PageHeader.tsx';
+import { WelcomeDone } from '@/components/WelcomeDone.tsx';
+import { WelcomeForm } from '@/components/WelcomeForm.tsx';
+import { WelcomePicture } from '@/components/WelcomePicture.tsx';
+import type { WelcomeModel } from '@/utils/models/welcome-model.ts';
+
+interface AppProps {
+  readonly model: WelcomeModel;
+}
+
+/** The page that opens once, when Commonplace was installed. */
+export function App({ model }: AppProps) {
+  const { t } = useLabels();
+  return (
+    <div class="page narrow">
+      <PageHeader />
+      <main class="stack">
+        <h1>{t('welcome.title')}</h1>
+        <div class="lead">
+          <p>{t('welcome.what1')}</p>
+          <p>{t('welcome.what2')}</p>
+          <p>{t('welcome.what3')}</p>
+        </div>
+        <WelcomePicture />
+        {model.done.value ? (
+          <WelcomeDone level={model.access.level.value} />
+        ) : (
+          <WelcomeForm model={model} />
+        )}
+      </main>
+    </div>
+  );
+}

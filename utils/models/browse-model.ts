@@ -1,0 +1,87 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Resource } from '@/utils/catalogue/resource.ts';
+import { type CatalogueModel, resourcesOf } from './catalogue-model.ts';
+
+/** By what the catalogue can be narrowed, in the order shown. */
+export const FACETS = [
+  'kind',
+  'cause',
+  'community',
+  'format',
+  'cost',
+  'language',
+  'country',
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The chosen value of each facet; absent: any. */
+export type Filters = Readonly<Partial<Record<Facet, string>>>;
+
+/** For each facet, how many places each value would leave. */
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+/** What search and filters found, best or people-led first. */
+export interface Found {
+  readonly resources: readonly Resource[];
+  readonly counts: FacetCounts;
+}
+
+/** Search and filters over a catalogue. */
+export type Find = (
+  resources: readonly Resource[],
+  query: string,
+  filters: Filters,
+) => Found;
+
+/** So many are shown at first, and more at each "Show more". */
+export const PAGE = 20;
+
+/** Browsing the catalogue. */
+export interface BrowseModel {
+  readonly query: ReadonlySignal<string>;
+  readonly filters: ReadonlySignal<Filters>;
+  readonly found: ReadonlySignal<Found>;
+  /** The first of `found`, as far as asked for. */
+  readonly shown: ReadonlySignal<readonly Resource[]>;
+  search(query: string): void;
+  /** Null: any. */
+  filter(facet: Facet, value: string | null): void;
+  clear(): void;
+  more(): void;
+}
+
+/** Browses `catalogue`; `country` is where browsing starts. */
+export function createBrowseModel(
+  catalogue: CatalogueModel,
+  find: Find,
+  country: string | null,
+): BrowseModel {
+  const query = signal('');
+  const filters = signal<Filters>(country === null ? {} : { country });
+  const limit = signal(PAGE);
+  const found = computed(() =>
+    find(resourcesOf(catalogue), query.value, filters.value),
+  );
+
+  return {
+    query,
+    filters,
+    found,
+    shown: computed(() => found.value.resources.slice(0, limit.value)),
+    search(next) {
+      query.value = next;
+      limit.value = PAGE;
+    },
+    filter(facet, value) {
+      const { [facet]: _before, ...others } = filters.value;
+      filters.value = value === null ? others : { ...others, [facet]: value };
+      limit.value = PAGE;
+    },
+    clear() {
+      query.value = '';
+      filters.value = {};
+      limit.value = PAGE;
+    },
+    more: () => (limit.value += PAGE),
+  };
+}

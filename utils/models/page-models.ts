@@ -1,0 +1,81 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Resource } from '@/utils/catalogue/resource.ts';
+import type { SavedStore } from '@/utils/store/saved.ts';
+import { type Announcer, createAnnouncer } from './announcer.ts';
+import {
+  type CatalogueModel,
+  createCatalogueModel,
+  resourcesOf,
+} from './catalogue-model.ts';
+import { createEntriesModel, type EntriesModel } from './entries-model.ts';
+import {
+  loadPreferencesModel,
+  type PreferencesAdapter,
+  type PreferencesModel,
+} from './preferences-model.ts';
+import { createSavedModel, type SavedModel } from './saved-model.ts';
+
+/** What the popup and the library share. */
+export interface PageModels {
+  readonly preferences: PreferencesModel;
+  readonly catalogue: CatalogueModel;
+  readonly saved: SavedModel;
+  readonly announcer: Announcer;
+  readonly entries: EntriesModel;
+  /** Lines for the chosen country, the right ones first. */
+  readonly crisis: ReadonlySignal<readonly Resource[]>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Stores and browser things, as a page's `main.tsx` builds them. */
+export interface PageAdapters {
+  readonly preferences: PreferencesAdapter;
+  readonly saved: SavedStore;
+  readonly createCatalogueLoader: () => () => Promise<readonly Resource[]>;
+  readonly crisisHelp: (
+    resources: readonly Resource[],
+    country: string | null,
+    languages: readonly string[],
+  ) => readonly Resource[];
+  readonly browserLanguages: readonly string[];
+  readonly writeClipboard: (text: string) => Promise<void>;
+  readonly now: () => number;
+}
+
+/** Builds the shared models, and begins to load what they show. */
+export async function loadPageModels(
+  adapters: PageAdapters,
+  until: AbortSignal,
+): Promise<PageModels> {
+  const catalogue = createCatalogueModel(adapters.createCatalogueLoader);
+  const saved = createSavedModel(adapters.saved, adapters.now, until);
+  void catalogue.load();
+  void saved.load();
+  const preferences = await loadPreferencesModel(
+    adapters.preferences,
+    adapters.browserLanguages,
+    until,
+  );
+  const announcer = createAnnouncer();
+  return {
+    preferences,
+    catalogue,
+    saved,
+    announcer,
+    entries: createEntriesModel(
+      saved,
+      preferences,
+      announcer,
+      adapters.writeClipboard,
+    ),
+    crisis: computed(() =>
+      adapters.crisisHelp(
+        resourcesOf(catalogue),
+        preferences.now.value.country,
+        preferences.languages.value,
+      ),
+    ),
+    now: adapters.now,
+  };
+}

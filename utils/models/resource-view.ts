@@ -1,0 +1,116 @@
+import type { CardLink } from '@/utils/card.ts';
+import type { Kind, Resource } from '@/utils/catalogue/resource.ts';
+import type { Reason } from '@/utils/catalogue/suggestion.ts';
+import type { Labels } from '@/utils/words/labels.ts';
+import {
+  because,
+  hoursInWords,
+  linksOf,
+  resourceWords,
+} from '@/utils/words/suggestion-words.ts';
+import { checkedInWords } from './checked-words.ts';
+
+/** A resource as lists show it, a line for each question of a reader. */
+export interface ResourceView {
+  readonly id: string;
+  readonly resource: Resource;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly summary: string;
+  /** Whom it is for, when it is for someone in particular. */
+  readonly forWhom: string;
+  /** Kind, formats and cost. */
+  readonly facts: string;
+  /** When somebody is there; empty when not known. */
+  readonly when: string;
+  readonly where: string;
+  readonly howToJoin: string;
+  /** What to know before getting in touch. */
+  readonly notes: readonly string[];
+  readonly checked: string;
+  /** Why it is shown; empty in a plain list. */
+  readonly why: string;
+  readonly links: readonly CardLink[];
+  readonly copyForLater: boolean;
+}
+
+/** Words a resource for a list; `reasons` where it was suggested. */
+export function resourceView(
+  resource: Resource,
+  labels: Labels,
+  now: Date,
+  reasons: readonly Reason[] = [],
+): ResourceView {
+  const { t } = labels;
+  return {
+    id: resource.id,
+    resource,
+    kind: resource.kind,
+    name: resource.name,
+    summary: resource.summary,
+    forWhom: forWhom(resource, labels),
+    facts: [
+      t(`kind.${resource.kind}`),
+      ...resource.formats.map((format) => t(`format.${format}`)),
+      t(`cost.${resource.cost}`),
+    ].join(' · '),
+    when: resource.hours ? hoursInWords(resource.hours, labels) : '',
+    where: where(resource, labels),
+    howToJoin: resource.howToJoin ?? '',
+    notes: [
+      ...resource.labels
+        .filter((label) => label !== 'adults-only')
+        .map((label) => t(`label.${label}`)),
+      ...resource.access.map((feature) => t(`access.${feature}`)),
+    ],
+    checked: checkedInWords(resource, labels, now),
+    why: because(reasons, labels),
+    links: linksOf(resource, labels),
+    copyForLater: resourceWords(resource, labels).copyForLater,
+  };
+}
+
+/** The view as plain text, for the clipboard. */
+export function resourceText(view: ResourceView): string {
+  return [view.name, view.summary, ...view.links.map(plainAddress)].join('\n');
+}
+
+function plainAddress({ href, label }: CardLink): string {
+  return /^https?:/u.test(href) ? href : label;
+}
+
+function forWhom(resource: Resource, labels: Labels): string {
+  const communities = resource.communities.map((community) =>
+    labels.t(`community.${community}`),
+  );
+  return [
+    ...(communities.length > 0 ? [labels.list(communities)] : []),
+    ...ages(resource, labels),
+  ].join(' · ');
+}
+
+function ages(resource: Resource, { t }: Labels): string[] {
+  const { min, max } = resource.ages ?? {};
+  if (min !== undefined && max !== undefined) {
+    return [t('entry.agesBetween', { min, max })];
+  }
+  if (min !== undefined) return [t('entry.agesFrom', { min })];
+  if (max !== undefined) return [t('entry.agesTo', { max })];
+  return resource.labels.includes('adults-only')
+    ? [t('label.adults-only')]
+    : [];
+}
+
+function where(resource: Resource, labels: Labels): string {
+  const { worldwide, countries } = resource.places;
+  const place = worldwide
+    ? [labels.t('entry.worldwide')]
+    : countries.length > 0
+      ? [labels.list(countries.map((code) => labels.country(code)))]
+      : [];
+  const languages = resource.languages.map((tag) => labels.languageName(tag));
+  return [
+    ...place,
+    ...(languages.length > 0 ? [labels.list(languages)] : []),
+  ].join(' · ');
+}

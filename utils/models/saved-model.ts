@@ -1,0 +1,79 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Resource } from '@/utils/catalogue/resource.ts';
+import type { SavedItem } from '@/utils/saved/saved-item.ts';
+import type { SavedStore } from '@/utils/store/saved.ts';
+import type { StoreProblem } from '@/utils/store/database.ts';
+
+/** The saved items, live across open views. */
+export interface SavedModel {
+  /** Null until they were read for the first time. */
+  readonly items: ReadonlySignal<readonly SavedItem[] | null>;
+  readonly keptIds: ReadonlySignal<ReadonlySet<string>>;
+  /** Why the last attempt failed; what is shown stays shown. */
+  readonly problem: ReadonlySignal<StoreProblem | null>;
+  /** Removed a moment ago, and still to be had back. */
+  readonly removed: ReadonlySignal<readonly SavedItem[]>;
+  load(): Promise<void>;
+  /** True when it is kept. */
+  keep(resource: Resource): Promise<boolean>;
+  /** Writes while the person types; the last words win. */
+  setNote(id: string, note: string): Promise<boolean>;
+  remove(item: SavedItem): Promise<boolean>;
+  undo(): Promise<boolean>;
+  /** Nothing is to be had back any more. */
+  forgetRemoved(): void;
+}
+
+/** Follows the store until `until` aborts. */
+export function createSavedModel(
+  store: SavedStore,
+  now: () => number,
+  until: AbortSignal,
+): SavedModel {
+  const items = signal<readonly SavedItem[] | null>(null);
+  const problem = signal<StoreProblem | null>(null);
+  const removed = signal<readonly SavedItem[]>([]);
+  // Writes go one after the other: of two notes typed in a row, the later one
+  // must be the one that stays.
+  let last: Promise<unknown> = Promise.resolve();
+
+  function attempt(
+    task: () => ReturnType<SavedStore['clear']>,
+  ): Promise<boolean> {
+    const run = last.then(async () => {
+      const outcome = await task();
+      problem.value = outcome.ok ? null : outcome.problem;
+      return outcome.ok;
+    });
+    last = run;
+    return run;
+  }
+
+  async function load(): Promise<void> {
+    const outcome = await store.list();
+    if (outcome.ok) items.value = outcome.value;
+    else problem.value = outcome.problem;
+  }
+  store.watch(() => void load(), until);
+
+  return {
+    items,
+    keptIds: computed(() => new Set(items.value?.map(({ id }) => id))),
+    problem,
+    removed,
+    load,
+    keep: (resource) => attempt(() => store.add(resource, now())),
+    setNote: (id, note) => attempt(() => store.setNote(id, note)),
+    async remove(item) {
+      const done = await attempt(() => store.remove(item.id));
+      if (done) removed.value = [...removed.value, item];
+      return done;
+    },
+    async undo() {
+      const done = await attempt(() => store.restore(removed.value));
+      if (done) removed.value = [];
+      return done;
+    },
+    forgetRemoved: () => (removed.value = []),
+  };
+}

@@ -1,0 +1,79 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Resource } from '@/utils/catalogue/resource.ts';
+import type { Suggestion } from '@/utils/catalogue/suggestion.ts';
+import type { Community } from '@/utils/catalogue/resource.ts';
+import { strongest } from '@/utils/topics/strongest.ts';
+import type {
+  Cause,
+  CauseScores,
+  Topic,
+  TopicScores,
+} from '@/utils/topics/taxonomy.ts';
+import type { Verdict } from '@/utils/topics/verdict.ts';
+import { type CatalogueModel, resourcesOf } from './catalogue-model.ts';
+import type { PreferencesModel } from './preferences-model.ts';
+
+/** Topics and causes below this are not said to be what a page is about. */
+const NAMED = 0.5;
+
+/** `rank` of `utils/catalogue/rank.ts`. */
+export type Rank = (
+  resources: readonly Resource[],
+  request: {
+    readonly topics: TopicScores;
+    readonly causes: CauseScores;
+    readonly country: string | null;
+    readonly area: string | null;
+    readonly languages: readonly string[];
+    readonly communities: readonly Community[];
+    readonly therapyFirst: boolean;
+  },
+  limit: number,
+) => readonly Suggestion[];
+
+/** What a page is about, and what fits it. */
+export interface PageSuggestions {
+  readonly topics: readonly Topic[];
+  readonly causes: readonly Cause[];
+  /** Help comes alone: nothing else is suggested. */
+  readonly crisis: boolean;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** Suggestions for a verdict, following the preferences; null without one. */
+export function createSuggestionsModel(
+  deps: {
+    readonly catalogue: CatalogueModel;
+    readonly preferences: PreferencesModel;
+    readonly rank: Rank;
+  },
+  verdict: ReadonlySignal<Verdict | null>,
+  limit: number,
+): ReadonlySignal<PageSuggestions | null> {
+  return computed(() => {
+    const of = verdict.value;
+    if (of === null) return null;
+    const { country, area, communities, therapyFirst } =
+      deps.preferences.now.value;
+    return {
+      topics: strongest(of.topics, NAMED),
+      causes: strongest(of.causes, NAMED),
+      crisis: of.crisis,
+      suggestions: of.crisis
+        ? []
+        : deps.rank(
+            resourcesOf(deps.catalogue),
+            {
+              topics: of.topics,
+              causes: of.causes,
+              country,
+              area,
+              languages: deps.preferences.languages.value,
+              communities,
+              therapyFirst,
+            },
+            limit,
+          ),
+    };
+  });
+}

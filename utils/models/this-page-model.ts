@@ -1,0 +1,72 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { CheckOutcome, ThisPage } from '@/utils/access/this-page.ts';
+import type { Verdict } from '@/utils/topics/verdict.ts';
+
+/** Why a page was not read. */
+export type NotRead = NonNullable<CheckOutcome['refused']>;
+
+/** What is known of the page that the popup was opened on. */
+export type PageState =
+  /** Asking the page's reader. */
+  | { readonly kind: 'looking' }
+  /** Reading the page because the person asked. */
+  | { readonly kind: 'checking' }
+  /** `checked`: the whole page was read, at the person's asking. */
+  | { readonly kind: 'nothing'; readonly checked: boolean }
+  | { readonly kind: 'noticed'; readonly verdict: Verdict }
+  | { readonly kind: 'not-read'; readonly because: NotRead }
+  | { readonly kind: 'failed' };
+
+/** The page that the popup was opened on. */
+export interface ThisPageModel {
+  readonly state: ReadonlySignal<PageState>;
+  /** Null where there is none, or the browser does not tell. */
+  readonly host: ReadonlySignal<string | null>;
+  /** Asks what the page's reader has noticed so far. */
+  look(): Promise<void>;
+  /** Reads the whole page once. */
+  check(): Promise<void>;
+}
+
+/** Looks at a page through `page`. */
+export function createThisPageModel(page: ThisPage): ThisPageModel {
+  const state = signal<PageState>({ kind: 'looking' });
+  const host = signal<string | null>(null);
+
+  return {
+    state,
+    host,
+    async look() {
+      state.value = { kind: 'looking' };
+      try {
+        host.value = (await page.site())?.host ?? null;
+        const verdict = (await page.picture())?.verdict ?? null;
+        // A check may have begun, and ended, since.
+        if (state.value.kind === 'looking') {
+          state.value = fromVerdict(verdict, false);
+        }
+      } catch {
+        state.value = { kind: 'nothing', checked: false };
+      }
+    },
+    async check() {
+      if (state.value.kind === 'checking') return;
+      state.value = { kind: 'checking' };
+      try {
+        const { refused, verdict } = await page.check();
+        state.value =
+          refused === null
+            ? fromVerdict(verdict, true)
+            : { kind: 'not-read', because: refused };
+      } catch {
+        state.value = { kind: 'failed' };
+      }
+    },
+  };
+}
+
+function fromVerdict(verdict: Verdict | null, checked: boolean): PageState {
+  return verdict !== null && (verdict.offer || verdict.crisis)
+    ? { kind: 'noticed', verdict }
+    : { kind: 'nothing', checked };
+}
