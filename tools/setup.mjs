@@ -101,7 +101,8 @@ function isDebianRoot() {
  */
 function run(command, args, { quiet = false } = {}) {
   const { status } = spawnSync(command, args, {
-    stdio: quiet ? 'ignore' : ['ignore', 'inherit', 'inherit'],
+    // Standard output belongs to the command that follows.
+    stdio: quiet ? 'ignore' : ['ignore', 2, 2],
     shell: process.platform === 'win32',
     env: {
       ...process.env,
