@@ -1,0 +1,117 @@
+import type { PagePicture } from '@/utils/messages.ts';
+import { type ShownCard, stages } from '@/utils/stages.ts';
+import { mayConcern } from '@/utils/topics/cue-check.ts';
+import type { Judge, ReadBlock } from '@/utils/topics/judge.ts';
+import type { Verdict } from '@/utils/topics/verdict.ts';
+import { gateReason } from './gate.ts';
+import type { PageRuntime } from './runtime.ts';
+import type { ReadText } from './watch-blocks.ts';
+
+/** Words that must be read before anything is offered: not a first glance. */
+const LEAST_WORDS = 80;
+/** Crisis help comes sooner. */
+const LEAST_WORDS_CRISIS = 40;
+/** Nothing that comes later changes what a page is about. */
+const MOST_WORDS = 20_000;
+/** How often one page asks for an offer. */
+const MOST_REQUESTS = 3;
+
+/** Takes what was read through the stages of one page. */
+export interface Conductor {
+  read(text: ReadText): void;
+  picture(): PagePicture;
+  focusCard(): void;
+}
+
+/** Starts at the first stage; everything ends when `signal` aborts. */
+export function createConductor(
+  runtime: PageRuntime,
+  signal: AbortSignal,
+): Conductor {
+  const texts: ReadBlock[] = [{ kind: 'title', text: document.title }];
+  let words = 0;
+  let judge: Judge | null = null;
+  let judgeAsked = false;
+  let verdict: Verdict | null = null;
+  let requests = 0;
+  let asking = false;
+  let asked = '';
+  let card: ShownCard | null = null;
+
+  /** Stage 1 to 2: something that was read may concern us. */
+  async function wakeJudge(): Promise<void> {
+    judgeAsked = true;
+    if (gateReason() !== null) return;
+    const reply = await runtime.send({ type: 'judge-wanted' });
+    const { createJudge } = stages();
+    if (!reply.ok || !createJudge || signal.aborted) return;
+    judge = createJudge({ language: document.documentElement.lang });
+    for (const text of texts.splice(0)) judge.add(text);
+    await consider();
+  }
+
+  /** Stage 2 to 3: what was read is clear enough to ask for an offer. */
+  async function consider(): Promise<void> {
+    if (!judge) return;
+    verdict = judge.verdict();
+    if (asking || requests >= MOST_REQUESTS || card) return;
+    const enough = verdict.crisis ? LEAST_WORDS_CRISIS : LEAST_WORDS;
+    if (!(verdict.offer || verdict.crisis) || words < enough) return;
+    const about = subjectOf(verdict);
+    if (about === asked || gateReason() !== null) return;
+    asked = about;
+    requests += 1;
+    asking = true;
+    await ask(judge, verdict);
+    asking = false;
+  }
+
+  async function ask(judged: Judge, asWas: Verdict): Promise<void> {
+    const reply = await runtime.send({ type: 'verdict', verdict: asWas });
+    if (!reply.ok || signal.aborted) return;
+    if (reply.value.show === null) {
+      if (reply.value.final) requests = MOST_REQUESTS;
+      return;
+    }
+    const { showCard } = stages();
+    if (!showCard || gateReason() !== null) return;
+    requests = MOST_REQUESTS;
+    card = showCard(
+      reply.value.show,
+      {
+        answer: (answer) =>
+          void runtime.send({ type: 'answer', answer, verdict: asWas }),
+        save: (resourceId) => runtime.send({ type: 'save', resourceId }),
+        seeAll: () => void runtime.send({ type: 'see-all', verdict: asWas }),
+        cueWords: () => [
+          ...new Set(asWas.cues.map((cue) => judged.words(cue))),
+        ],
+      },
+      signal,
+    );
+  }
+
+  return {
+    read(text) {
+      if (words >= MOST_WORDS || signal.aborted) return;
+      if (text.kind === 'prose') words += text.words;
+      if (judge) {
+        judge.add(text);
+        void consider();
+        return;
+      }
+      texts.push(text);
+      if (!judgeAsked && mayConcern(text.text)) void wakeJudge();
+    },
+    picture: () => ({ words, verdict }),
+    focusCard: () => card?.focus(),
+  };
+}
+
+/** What a verdict is about, to tell a new subject from more of the same. */
+function subjectOf({ crisis, topics }: Verdict): string {
+  const named = Object.entries(topics)
+    .filter(([, score]) => score >= 0.5)
+    .map(([topic]) => topic);
+  return [crisis, ...named].join(' ');
+}

@@ -1,0 +1,44 @@
+/** The first look at late content comes after this many milliseconds … */
+const SOONEST = 1_000;
+/** … and each further one after twice the time, up to this. */
+const LATEST = 16_000;
+/** More additions than this between two looks: look at everything instead. */
+const MOST_ROOTS = 50;
+
+/**
+ * Calls back with nodes that were added to the page, some time after they
+ * were, less and less often on a page that never rests.
+ */
+export function findLate(
+  found: (roots: readonly Node[]) => void,
+  signal: AbortSignal,
+): void {
+  let wait = SOONEST;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let roots = new Set<Node>();
+
+  const look = (): void => {
+    timer = undefined;
+    wait = Math.min(wait * 2, LATEST);
+    const added =
+      roots.size > MOST_ROOTS
+        ? [document.body]
+        : [...roots].filter((node) => node.isConnected);
+    roots = new Set();
+    if (added.length > 0) found(added);
+  };
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      if (roots.size > MOST_ROOTS) break;
+      for (const node of addedNodes) {
+        if (node.nodeType === Node.ELEMENT_NODE) roots.add(node);
+      }
+    }
+    if (roots.size > 0) timer ??= setTimeout(look, wait);
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
