@@ -10,6 +10,9 @@ interface CrisisHelpProps {
   readonly open?: boolean;
 }
 
+/** More at once are a list to search, not help. */
+const FIRST = 3;
+
 /** Where it answers even when the catalogue cannot be read. */
 const EVERY_COUNTRY = 'https://findahelpline.com/';
 
@@ -18,14 +21,26 @@ export function CrisisHelp({ lines, anywhere, open }: CrisisHelpProps) {
   const { t } = useLabels();
   return (
     <details class="crisis" data-testid="crisis" open={open ?? false}>
-      <summary>{t('card.crisisHelp')}</summary>
+      <summary>
+        <h2>{t('card.crisisHelp')}</h2>
+      </summary>
       <div class="tight crisis-lines">
         <p class="soft">{t('crisis.lead')}</p>
         <ul class="entries" role="list">
-          {lines.map((view) => (
+          {lines.slice(0, FIRST).map((view) => (
             <CrisisLine key={view.id} view={view} />
           ))}
         </ul>
+        {lines.length > FIRST && (
+          <details>
+            <summary>{t('crisis.more')}</summary>
+            <ul class="entries" role="list">
+              {lines.slice(FIRST).map((view) => (
+                <CrisisLine key={view.id} view={view} />
+              ))}
+            </ul>
+          </details>
+        )}
         {anywhere && <p class="soft">{t('crisis.noCountry')}</p>}
         <p>
           <a href={EVERY_COUNTRY} target="_blank" rel="noreferrer">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MAX_NOTE, type SavedItem } from '@/utils/saved/saved-item.ts';
 import { useLabels } from './labels-context.ts';
 
@@ -20,13 +20,13 @@ export function SavedNote({ item, onWrite, onDone }: SavedNoteProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
-  // Opened by "Add a note": typing is what comes next.
-  useEffect(() => {
+  // Opened by "Add a note": typing is what comes next, at once.
+  useLayoutEffect(() => {
     if (opened) field.current?.focus();
   }, [opened]);
   // Once stored, what other views write is shown again.
   useEffect(() => {
-    if (typed === item.note) setTyped(null);
+    setTyped((now) => (now === item.note ? null : now));
   }, [typed, item.note]);
 
   const id = `note-${item.id}`;

@@ -36,28 +36,34 @@ export function ThisPage(props: ThisPageProps) {
           onSeeAll={props.onSeeAll}
         />
       )}
-      <p class="actions">
-        <button
-          type="button"
-          class={state.kind === 'noticed' ? 'button small' : 'button'}
-          data-testid="check-page"
-          aria-disabled={state.kind === 'checking'}
-          aria-describedby="check-hint"
-          onClick={() => void model.check()}
-        >
-          {t(
-            state.kind === 'noticed' ? 'thisPage.checkAgain' : 'thisPage.check',
-          )}
-        </button>
-        {state.kind !== 'noticed' && (
-          <button type="button" class="button quiet" onClick={props.onBrowse}>
-            {t('thisPage.browse')}
+      {!about?.crisis && (
+        <p class="actions">
+          <button
+            type="button"
+            class={state.kind === 'noticed' ? 'button small' : 'button'}
+            data-testid="check-page"
+            aria-disabled={state.kind === 'checking'}
+            aria-describedby="check-hint"
+            onClick={() => void model.check()}
+          >
+            {t(
+              state.kind === 'noticed'
+                ? 'thisPage.checkAgain'
+                : 'thisPage.check',
+            )}
           </button>
-        )}
-      </p>
-      <p id="check-hint" class="hint">
-        {t('thisPage.checkHint')}
-      </p>
+          {state.kind !== 'noticed' && (
+            <button type="button" class="button quiet" onClick={props.onBrowse}>
+              {t('thisPage.browse')}
+            </button>
+          )}
+        </p>
+      )}
+      {!about?.crisis && (
+        <p id="check-hint" class="hint">
+          {t('thisPage.checkHint')}
+        </p>
+      )}
     </section>
   );
 }

@@ -41,6 +41,7 @@ export function App(props: AppProps) {
 
   function select(next: Part): void {
     models.saved.forgetRemoved();
+    models.announcer.say('');
     setPart(next);
   }
 

@@ -36,6 +36,8 @@ export interface AccessModel {
   readonly problem: ReadonlySignal<AccessProblem | null>;
   readonly asking: ReadonlySignal<boolean>;
   choose(level: AccessLevel): void;
+  /** Shows what holds now, after it changed elsewhere. */
+  follow(now: AccessLevel, sites: readonly string[]): void;
   writeSites(text: string): void;
   /**
    * Asks the browser for what was chosen (call it first in a click), has the
@@ -73,6 +75,11 @@ export function createAccessModel(
     choose(next) {
       level.value = next;
       problem.value = null;
+    },
+    follow(now, hosts) {
+      if (asking.value) return;
+      level.value = now;
+      sitesText.value = hosts.join('\n');
     },
     writeSites(text) {
       sitesText.value = text;

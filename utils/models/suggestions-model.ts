@@ -1,14 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Resource } from '@/utils/catalogue/resource.ts';
+import type { RankRequest } from '@/utils/catalogue/rank-request.ts';
 import type { Suggestion } from '@/utils/catalogue/suggestion.ts';
-import type { Community } from '@/utils/catalogue/resource.ts';
 import { strongest } from '@/utils/topics/strongest.ts';
-import type {
-  Cause,
-  CauseScores,
-  Topic,
-  TopicScores,
-} from '@/utils/topics/taxonomy.ts';
+import type { Cause, Topic } from '@/utils/topics/taxonomy.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 import { type CatalogueModel, resourcesOf } from './catalogue-model.ts';
 import type { PreferencesModel } from './preferences-model.ts';
@@ -19,15 +14,7 @@ const NAMED = 0.5;
 /** `rank` of `utils/catalogue/rank.ts`. */
 export type Rank = (
   resources: readonly Resource[],
-  request: {
-    readonly topics: TopicScores;
-    readonly causes: CauseScores;
-    readonly country: string | null;
-    readonly area: string | null;
-    readonly languages: readonly string[];
-    readonly communities: readonly Community[];
-    readonly therapyFirst: boolean;
-  },
+  request: RankRequest,
   limit: number,
 ) => readonly Suggestion[];
 
@@ -46,6 +33,8 @@ export function createSuggestionsModel(
     readonly catalogue: CatalogueModel;
     readonly preferences: PreferencesModel;
     readonly rank: Rank;
+    /** Milliseconds since 1970. */
+    readonly now: () => number;
   },
   verdict: ReadonlySignal<Verdict | null>,
   limit: number,
@@ -71,6 +60,7 @@ export function createSuggestionsModel(
               languages: deps.preferences.languages.value,
               communities,
               therapyFirst,
+              month: new Date(deps.now()).toISOString().slice(0, 7),
             },
             limit,
           ),

@@ -1,0 +1,47 @@
+import type { OptionsModel } from '@/utils/models/options-model.ts';
+import { AccessChoice } from './AccessChoice.tsx';
+import { AccessLost } from './AccessLost.tsx';
+import { useLabels } from './labels-context.ts';
+import { OptionsSection } from './OptionsSection.tsx';
+
+interface OptionsAccessProps {
+  readonly model: OptionsModel;
+}
+
+/** When Commonplace may read; the browser asks at the button. */
+export function OptionsAccess({ model }: OptionsAccessProps) {
+  const { t, list } = useLabels();
+  const { access, sites, accessLost } = model.preferences.now.value;
+  return (
+    <OptionsSection id="options-access" title={t('options.access')}>
+      {accessLost && (
+        <AccessLost
+          onDismiss={() => void model.change({ accessLost: false })}
+        />
+      )}
+      <p>{t(`options.accessNow.${access}`, { list: list(sites) })}</p>
+      <form
+        class="tight"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void model.applyAccess();
+        }}
+      >
+        <AccessChoice model={model.access} />
+        <p class="actions">
+          <button
+            type="submit"
+            class="button"
+            data-testid="apply-access"
+            aria-disabled={model.access.asking.value}
+          >
+            {t('options.accessApply')}
+          </button>
+          <span role="status">
+            {model.access.asking.value && t('welcome.asking')}
+          </span>
+        </p>
+      </form>
+    </OptionsSection>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { Announcer } from '@/components/Announcer.tsx';
+import { Browse } from '@/components/Browse.tsx';
+import { CrisisSection } from '@/components/CrisisSection.tsx';
+import { useLabels } from '@/components/labels-context.ts';
+import { PageHeader } from '@/components/PageHeader.tsx';
+import { PageSummary } from '@/components/PageSummary.tsx';
+import { ProblemNote } from '@/components/ProblemNote.tsx';
+import { Saved } from '@/components/Saved.tsx';
+import { useEntryActions } from '@/components/use-entry-actions.ts';
+import type { BrowseModel } from '@/utils/models/browse-model.ts';
+import type { PageModels } from '@/utils/models/page-models.ts';
+import type { PageSuggestions } from '@/utils/models/suggestions-model.ts';
+
+interface AppProps {
+  readonly models: PageModels;
+  readonly about: ReadonlySignal<PageSuggestions | null>;
+  readonly browse: BrowseModel;
+}
+
+/** The whole catalogue on a whole page. */
+export function App({ models, about, browse }: AppProps) {
+  const { t } = useLabels();
+  const actions = useEntryActions(models);
+  const now = new Date(models.now());
+  const forPage = about.value;
+  return (
+    <div class="page library">
+      <PageHeader>
+        <a href="/options.html">{t('nav.options')}</a>
+      </PageHeader>
+      <main class="stack">
+        <h1>{t('library.title')}</h1>
+        <p class="soft">{t('library.lead')}</p>
+        <div class="sheet no-pad">
+          <CrisisSection models={models} open={forPage?.crisis ?? false} />
+        </div>
+        <ProblemNote problem={models.saved.problem.value} />
+        {forPage && (
+          <section class="tight" aria-labelledby="for-page">
+            <h2 id="for-page">{t('library.forPage')}</h2>
+            <PageSummary about={forPage} actions={actions} now={now} />
+          </section>
+        )}
+        <Saved
+          model={models.saved}
+          actions={actions}
+          announcer={models.announcer}
+          now={now}
+        />
+        <Browse
+          model={browse}
+          catalogue={models.catalogue}
+          actions={actions}
+          now={now}
+        />
+      </main>
+      <div class="said">
+        <Announcer latest={models.announcer.latest.value} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import '@/assets/pages.css';
+import './style.css';
+import { signal } from '@preact/signals';
+import { mountPage } from '@/components/mount-page.tsx';
+import { crisisHelp } from '@/utils/catalogue/crisis.ts';
+import { rank } from '@/utils/catalogue/rank.ts';
+import { createBrowseModel } from '@/utils/models/browse-model.ts';
+import { find } from '@/utils/models/find.ts';
+import { loadPageModels } from '@/utils/models/page-models.ts';
+import { createSuggestionsModel } from '@/utils/models/suggestions-model.ts';
+import { localArea, sessionArea } from '@/utils/store/browser-areas.ts';
+import { createCatalogueLoader } from '@/utils/store/catalogue.ts';
+import { createLibraryRequest } from '@/utils/store/library-request.ts';
+import { createPreferencesStore } from '@/utils/store/preferences.ts';
+import { createSavedStore } from '@/utils/store/saved.ts';
+import { App } from './App.tsx';
+
+/** What follows is better found by browsing. */
+const MOST = 12;
+
+const models = await loadPageModels(
+  {
+    preferences: createPreferencesStore(localArea()),
+    saved: createSavedStore(),
+    createCatalogueLoader,
+    crisisHelp,
+    browserLanguages: navigator.languages,
+    writeClipboard: (text) => navigator.clipboard.writeText(text),
+    now: Date.now,
+  },
+  new AbortController().signal,
+);
+const verdict = signal(
+  await createLibraryRequest(sessionArea())
+    .take()
+    .catch(() => null),
+);
+const about = createSuggestionsModel({ ...models, rank }, verdict, MOST);
+const browse = createBrowseModel(
+  models.catalogue,
+  find,
+  models.preferences.now.value.country,
+);
+mountPage(models.preferences.labels, () => (
+  <App models={models} about={about} browse={browse} />
+));

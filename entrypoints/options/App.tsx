@@ -1,0 +1,45 @@
+import { Announcer } from '@/components/Announcer.tsx';
+import { useLabels } from '@/components/labels-context.ts';
+import { OptionsAccess } from '@/components/OptionsAccess.tsx';
+import { OptionsData } from '@/components/OptionsData.tsx';
+import { OptionsLanguage } from '@/components/OptionsLanguage.tsx';
+import { OptionsNoticing } from '@/components/OptionsNoticing.tsx';
+import { OptionsPacing } from '@/components/OptionsPacing.tsx';
+import { OptionsPlaces } from '@/components/OptionsPlaces.tsx';
+import { OptionsSitesOff } from '@/components/OptionsSitesOff.tsx';
+import { OptionsTopics } from '@/components/OptionsTopics.tsx';
+import { PageHeader } from '@/components/PageHeader.tsx';
+import { ProblemNote } from '@/components/ProblemNote.tsx';
+import type { OptionsModel } from '@/utils/models/options-model.ts';
+
+interface AppProps {
+  readonly model: OptionsModel;
+}
+
+/** Everything that can be chosen; each change counts at once. */
+export function App({ model }: AppProps) {
+  const { t } = useLabels();
+  return (
+    <div class="page narrow">
+      <PageHeader>
+        <a href="/library.html">{t('nav.library')}</a>
+      </PageHeader>
+      <main class="stack">
+        <h1>{t('options.title')}</h1>
+        <p class="soft">{t('options.intro')}</p>
+        <ProblemNote problem={model.saved.problem.value} />
+        <OptionsAccess model={model} />
+        <OptionsNoticing model={model} />
+        <OptionsSitesOff model={model} />
+        <OptionsTopics model={model} />
+        <OptionsPacing model={model} />
+        <OptionsPlaces model={model} />
+        <OptionsLanguage model={model} />
+        <OptionsData model={model} />
+      </main>
+      <div class="said">
+        <Announcer latest={model.announcer.latest.value} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { type Result, success } from '@/utils/result.ts';
+import {
+  readSavedFile,
+  type SavedFileProblem,
+  writeSavedFile,
+} from '@/utils/saved/saved-file.ts';
+import type { StoreProblem } from '@/utils/store/database.ts';
+import type { SavedStore } from '@/utils/store/saved.ts';
+import { mergeSaved } from './merge-saved.ts';
+
+/** What bringing a file back came to. */
+export interface ImportReport {
+  readonly added: number;
+  /** Kept here already. */
+  readonly known: number;
+  /** Entries of the file that could not be read. */
+  readonly skipped: number;
+}
+
+/** Saved items to a file and back. */
+export interface TransferModel {
+  /** Hands the person a file; how many items it holds. */
+  exportItems(): Promise<Result<number, StoreProblem>>;
+  /** Merges a file's items in; all of them or none. */
+  importText(
+    text: string,
+  ): Promise<Result<ImportReport, SavedFileProblem | StoreProblem>>;
+}
+
+/** `download` gives a text to the person as a file of that name. */
+export function createTransferModel(
+  saved: Pick<SavedStore, 'list' | 'restore'>,
+  download: (name: string, text: string) => void,
+  now: () => number,
+): TransferModel {
+  return {
+    async exportItems() {
+      const items = await saved.list();
+      if (!items.ok) return items;
+      const day = new Date(now()).toISOString().slice(0, 10);
+      download(`commonplace-${day}.json`, writeSavedFile(items.value));
+      return success(items.value.length);
+    },
+    async importText(text) {
+      const file = readSavedFile(text);
+      if (!file.ok) return file;
+      const here = await saved.list();
+      if (!here.ok) return here;
+      const { write, added, known } = mergeSaved(here.value, file.value.items);
+      if (write.length > 0) {
+        const stored = await saved.restore(write);
+        if (!stored.ok) return stored;
+      }
+      return success({ added, known, skipped: file.value.skipped });
+    },
+  };
+}
