@@ -1,5 +1,3 @@
-import type { Topic } from './topics/taxonomy.ts';
-
 /** One way to reach a suggestion, ready to be shown as a link. */
 export interface CardLink {
   /** `https:`, `http:`, `tel:`, `sms:` or `mailto:`. */
@@ -64,9 +62,10 @@ export interface CardContent {
 /** What a reader did with a card. */
 export type CardAnswer =
   | { readonly kind: 'opened' }
-  /** Quiet for the rest of the day. */
+  /** Quiet for some hours, on every site. */
   | { readonly kind: 'later' }
   /** ✕: quiet on this site for the session. */
   | { readonly kind: 'closed' }
   | { readonly kind: 'site-off' }
-  | { readonly kind: 'wrong-topic'; readonly topics: readonly Topic[] };
+  /** The page is not about this: its topics need more to be noticed again. */
+  | { readonly kind: 'wrong-topic' };

@@ -1,8 +1,11 @@
 import type { CardAnswer } from '@/utils/card.ts';
 import { afterAnswer, afterLater } from '@/utils/pacing/pacing.ts';
 import type { Preferences } from '@/utils/store/preferences-schema.ts';
+import { strongest } from '@/utils/topics/strongest.ts';
 import type { Topic } from '@/utils/topics/taxonomy.ts';
+import type { Verdict } from '@/utils/topics/verdict.ts';
 import type { BackgroundDeps, PageSender } from './deps.ts';
+import { NAMED } from './wanted.ts';
 
 /** More "wrong topic" than this changes nothing any more. */
 const MOST_WRONG = 5;
@@ -10,6 +13,7 @@ const MOST_WRONG = 5;
 /** Carries out what the reader chose on a card. */
 export async function answer(
   given: CardAnswer,
+  verdict: Verdict,
   sender: PageSender,
   deps: BackgroundDeps,
 ): Promise<void> {
@@ -32,7 +36,7 @@ export async function answer(
   }
   if (given.kind === 'wrong-topic') {
     await deps.preferences.update(({ wrongTopics }) => ({
-      wrongTopics: countWrong(wrongTopics, given.topics),
+      wrongTopics: countWrong(wrongTopics, strongest(verdict.topics, NAMED)),
     }));
   }
 }

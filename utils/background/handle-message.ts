@@ -37,7 +37,7 @@ async function carryOut(
     case 'verdict':
       return success(await offer(message.verdict, sender, deps));
     case 'answer':
-      await answer(message.answer, sender, deps);
+      await answer(message.answer, message.verdict, sender, deps);
       return success(null);
     case 'save':
       return save(message.resourceId, sender, deps);

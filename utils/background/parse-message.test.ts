@@ -17,13 +17,7 @@ describe('parseMessage', () => {
     [{ type: 'judge-wanted' }],
     [{ type: 'verdict', verdict: VERDICT }],
     [{ type: 'answer', answer: { kind: 'later' }, verdict: VERDICT }],
-    [
-      {
-        type: 'answer',
-        answer: { kind: 'wrong-topic', topics: ['burnout'] },
-        verdict: VERDICT,
-      },
-    ],
+    [{ type: 'answer', answer: { kind: 'wrong-topic' }, verdict: VERDICT }],
     [{ type: 'save', resourceId: 'us-some-group' }],
     [{ type: 'see-all', verdict: VERDICT }],
   ])('accepts %j', (message) => {

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { PageMessages } from '@/utils/messages.ts';
-import { TOPICS } from '@/utils/topics/taxonomy.ts';
 import { verdictSchema } from '@/utils/topics/verdict-schema.ts';
 
 /** A message of a page, as the background accepts it. */
@@ -10,15 +9,9 @@ export type PageMessage = {
   } & PageMessages[Type]['request'];
 }[keyof PageMessages];
 
-const answerSchema = v.variant('kind', [
-  v.strictObject({
-    kind: v.picklist(['opened', 'later', 'closed', 'site-off']),
-  }),
-  v.strictObject({
-    kind: v.literal('wrong-topic'),
-    topics: v.pipe(v.array(v.picklist(TOPICS)), v.maxLength(TOPICS.length)),
-  }),
-]);
+const answerSchema = v.strictObject({
+  kind: v.picklist(['opened', 'later', 'closed', 'site-off', 'wrong-topic']),
+});
 
 // Strict: a message with a field that is not known is refused whole, so that
 // no text can ride along.

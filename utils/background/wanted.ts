@@ -10,7 +10,7 @@ import {
 import type { Verdict } from '@/utils/topics/verdict.ts';
 
 /** A topic or cause below this is not said to be what a page is about. */
-const NAMED = 0.5;
+export const NAMED = 0.5;
 
 /**
  * How much each "wrong topic" raises this reader's bar for the topic. Five of

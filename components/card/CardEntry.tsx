@@ -1,0 +1,42 @@
+import type { CardLink, CardSuggestion } from '@/utils/card.ts';
+
+/** Ways out of the card; anything else in an entry is no link. */
+const LINK = /^(https?:\/\/|tel:|sms:|mailto:)/iu;
+
+/** A place: its name, one line, why it is here, how to reach it. */
+export function CardEntry({ entry }: { readonly entry: CardSuggestion }) {
+  return (
+    <>
+      <h3>{entry.name}</h3>
+      <p>{entry.summary}</p>
+      <p class="reason">{entry.reason}</p>
+      <p class="links">
+        {entry.links
+          .filter(({ href }) => LINK.test(href))
+          .map((link) => (
+            <Link key={link.href} link={link} name={entry.name} />
+          ))}
+      </p>
+    </>
+  );
+}
+
+function Link({
+  link,
+  name,
+}: {
+  readonly link: CardLink;
+  readonly name: string;
+}) {
+  const web = /^http/iu.test(link.href);
+  return (
+    <a
+      href={link.href}
+      // Several places stand here: say whose website it is.
+      aria-label={web ? `${link.label}: ${name}` : undefined}
+      {...(web ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
+    >
+      {link.label}
+    </a>
+  );
+}
