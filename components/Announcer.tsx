@@ -9,7 +9,9 @@ export function Announcer({ latest }: AnnouncerProps) {
   return (
     <p class="status" role="status">
       {/* A new element is said again, even with the same words. */}
-      <span key={latest.nth}>{latest.text}</span>
+      <span key={latest.nth} class={latest.kind}>
+        {latest.text}
+      </span>
     </p>
   );
 }

@@ -14,10 +14,13 @@ interface BrowseProps {
   readonly catalogue: CatalogueModel;
   readonly actions: EntryActions;
   readonly now: Date;
+  /** The filters are open from the start. */
+  readonly roomy?: boolean;
 }
 
 /** The catalogue, to search and to narrow. */
-export function Browse({ model, catalogue, actions, now }: BrowseProps) {
+export function Browse(props: BrowseProps) {
+  const { model, catalogue, actions, now, roomy = false } = props;
   const labels = useLabels();
   const { t } = labels;
   const list = useRef<HTMLDivElement>(null);
@@ -42,7 +45,7 @@ export function Browse({ model, catalogue, actions, now }: BrowseProps) {
       <h2 id="browse-title" class="browse-title">
         {t('nav.browse')}
       </h2>
-      <BrowseFilters model={model} />
+      <BrowseFilters model={model} open={roomy} />
       <div class="browse-list tight" ref={list}>
         <CatalogueNote model={catalogue} />
         <p class="soft" role="status">

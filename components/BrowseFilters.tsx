@@ -4,13 +4,15 @@ import { useLabels } from './labels-context.ts';
 
 interface BrowseFiltersProps {
   readonly model: BrowseModel;
+  /** Where there is room, the filters are open from the start. */
+  readonly open: boolean;
 }
 
 /** The search field, and the filters behind one more step. */
-export function BrowseFilters({ model }: BrowseFiltersProps) {
+export function BrowseFilters({ model, open }: BrowseFiltersProps) {
   const { t } = useLabels();
   const filters = model.filters.value;
-  const chosen = Object.keys(filters).length;
+  const chosen = FACETS.filter((facet) => filters[facet] !== null).length;
   return (
     <form
       class="browse-filters tight no-print"
@@ -28,7 +30,7 @@ export function BrowseFilters({ model }: BrowseFiltersProps) {
           onInput={(event) => model.search(event.currentTarget.value)}
         />
       </div>
-      <details>
+      <details open={open}>
         <summary>
           {t('browse.filters')}
           {chosen > 0 && ` (${chosen})`}
@@ -39,7 +41,7 @@ export function BrowseFilters({ model }: BrowseFiltersProps) {
               key={facet}
               facet={facet}
               counts={model.found.value.counts[facet]}
-              value={filters[facet] ?? null}
+              value={filters[facet]}
               onChange={(value) => model.filter(facet, value)}
             />
           ))}

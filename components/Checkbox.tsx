@@ -3,7 +3,7 @@ interface CheckboxProps {
   readonly label: string;
   readonly hint?: string;
   readonly checked: boolean;
-  onChange(checked: boolean): void;
+  readonly onChange: (checked: boolean) => void;
 }
 
 /** A yes or no with its label, and a hint where one helps. */

@@ -6,8 +6,8 @@ interface CheckboxGroupProps<Value extends string> {
   readonly legend: string;
   readonly values: readonly Value[];
   readonly chosen: readonly Value[];
-  name(value: Value): string;
-  onChange(chosen: Value[]): void;
+  readonly name: (value: Value) => string;
+  readonly onChange: (chosen: Value[]) => void;
 }
 
 /** None, one or many of a list; kept in the list's order. */

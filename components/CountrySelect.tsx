@@ -5,7 +5,7 @@ interface CountrySelectProps {
   /** ISO 3166-1 alpha-2; null: not said. */
   readonly country: string | null;
   readonly hint: string;
-  onChange(country: string | null): void;
+  readonly onChange: (country: string | null) => void;
 }
 
 /** A country of the world, by its name in the interface's language. */

@@ -4,9 +4,9 @@ import { useLabels } from './labels-context.ts';
 interface EraseDialogProps {
   /** How many saved places there are. */
   readonly count: number;
-  onErase(): void;
+  readonly onErase: () => void;
   /** Closed, whichever way. */
-  onClose(): void;
+  readonly onClose: () => void;
 }
 
 /** Says what would be erased, and asks. "Keep everything" has the focus. */

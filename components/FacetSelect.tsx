@@ -7,7 +7,7 @@ interface FacetSelectProps {
   /** How many places each value would leave. */
   readonly counts: ReadonlyMap<string, number>;
   readonly value: string | null;
-  onChange(value: string | null): void;
+  readonly onChange: (value: string | null) => void;
 }
 
 /** Narrows the list by one facet; values that would leave nothing are not offered. */

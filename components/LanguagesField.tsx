@@ -5,7 +5,7 @@ import { useLabels } from './labels-context.ts';
 interface LanguagesFieldProps {
   /** BCP 47, as chosen. */
   readonly languages: readonly string[];
-  onChange(languages: readonly string[]): void;
+  readonly onChange: (languages: readonly string[]) => void;
 }
 
 /** Languages of places: those chosen, each removable, and one more to add. */

@@ -16,6 +16,7 @@ export function OptionsAccess({ model }: OptionsAccessProps) {
     <OptionsSection id="options-access" title={t('options.access')}>
       {accessLost && (
         <AccessLost
+          sites={sites}
           onDismiss={() => void model.change({ accessLost: false })}
         />
       )}

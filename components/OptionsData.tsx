@@ -13,6 +13,7 @@ export function OptionsData({ model }: OptionsDataProps) {
   const { t } = useLabels();
   const [asking, setAsking] = useState(false);
   const file = useRef<HTMLInputElement>(null);
+  const report = model.dataReport.value;
   const count = model.saved.items.value?.length ?? 0;
 
   async function bringBack(): Promise<void> {
@@ -59,6 +60,13 @@ export function OptionsData({ model }: OptionsDataProps) {
           {t('options.erase')}
         </button>
       </p>
+      <div role="status">
+        {report && (
+          <p class={report.kind === 'problem' ? 'problem' : 'note'}>
+            {report.text}
+          </p>
+        )}
+      </div>
       {asking && (
         <EraseDialog
           count={count}

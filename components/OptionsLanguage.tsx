@@ -13,7 +13,7 @@ export function OptionsLanguage({ model }: OptionsLanguageProps) {
   const { t, languageName } = useLabels();
   const { interfaceLanguage } = model.preferences.now.value;
   return (
-    <OptionsSection id="options-language" title={t('options.interface')}>
+    <OptionsSection id="options-language" title={t('options.language')}>
       <SelectField
         id="interface-language"
         label={t('options.interface')}

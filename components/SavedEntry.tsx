@@ -8,10 +8,10 @@ import { SavedNote } from './SavedNote.tsx';
 interface SavedEntryProps {
   readonly item: SavedItem;
   readonly view: ResourceView;
-  onCopy(): void;
-  onRemove(): void;
-  onWriteNote(note: string): void;
-  onNoteDone(): void;
+  readonly onCopy: () => void;
+  readonly onRemove: () => void;
+  readonly onWriteNote: (note: string) => void;
+  readonly onNoteDone: () => void;
 }
 
 /** A place that was kept, with the person's note. */

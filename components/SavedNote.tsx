@@ -5,9 +5,9 @@ import { useLabels } from './labels-context.ts';
 interface SavedNoteProps {
   readonly item: SavedItem;
   /** At each change: a popup can close at any moment. */
-  onWrite(note: string): void;
+  readonly onWrite: (note: string) => void;
   /** The person went on to something else. */
-  onDone(): void;
+  readonly onDone: () => void;
 }
 
 /**

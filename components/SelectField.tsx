@@ -7,7 +7,7 @@ interface SelectFieldProps {
     readonly value: string;
     readonly text: string;
   }[];
-  onChange(value: string): void;
+  readonly onChange: (value: string) => void;
 }
 
 /** One of a few, with its label. */

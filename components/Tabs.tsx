@@ -7,7 +7,7 @@ interface TabsProps<Id extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly id: Id; readonly label: string }[];
   readonly selected: Id;
-  onSelect(id: Id): void;
+  readonly onSelect: (id: Id) => void;
   /** The selected tab's panel. */
   readonly children: ComponentChildren;
 }

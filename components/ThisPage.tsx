@@ -10,8 +10,8 @@ interface ThisPageProps {
   readonly about: PageSuggestions | null;
   readonly actions: EntryActions;
   readonly now: Date;
-  onBrowse(): void;
-  onSeeAll(): void;
+  readonly onBrowse: () => void;
+  readonly onSeeAll: () => void;
 }
 
 /** What was noticed on the page, and places that fit; or Check this page. */

@@ -3,8 +3,8 @@ import { useLabels } from './labels-context.ts';
 
 interface UndoNoteProps {
   readonly removed: readonly SavedItem[];
-  onUndo(): void;
-  onDismiss(): void;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
 }
 
 /**

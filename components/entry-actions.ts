@@ -4,7 +4,7 @@ import type { ResourceView } from '@/utils/models/resource-view.ts';
 export interface EntryActions {
   /** Ids of the entries that are kept already. */
   readonly keptIds: ReadonlySet<string>;
-  keep(entry: ResourceView): void;
+  readonly keep: (entry: ResourceView) => void;
   /** Puts name, summary and addresses on the clipboard. */
-  copy(entry: ResourceView): void;
+  readonly copy: (entry: ResourceView) => void;
 }

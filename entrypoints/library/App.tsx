@@ -50,6 +50,7 @@ export function App({ models, about, browse }: AppProps) {
         />
         <Browse
           model={browse}
+          roomy
           catalogue={models.catalogue}
           actions={actions}
           now={now}

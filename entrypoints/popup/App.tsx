@@ -24,7 +24,7 @@ interface AppProps {
   readonly about: ReadonlySignal<PageSuggestions | null>;
   readonly browse: BrowseModel;
   readonly noticing: NoticingModel;
-  onSeeAll(): void;
+  readonly onSeeAll: () => void;
 }
 
 const PARTS = ['thisPage', 'browse', 'saved'] as const;
@@ -59,6 +59,8 @@ export function App(props: AppProps) {
         <h1 class="visually-hidden">{t('app.name')}</h1>
         {models.preferences.now.value.accessLost && (
           <AccessLost
+            sites={models.preferences.now.value.sites}
+            chooseAt="/options.html"
             onDismiss={() =>
               void models.preferences.change({ accessLost: false })
             }

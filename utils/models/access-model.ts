@@ -5,8 +5,14 @@ import { readSites, type SitesText } from './sites-text.ts';
 /** What the browser lets us ask; `utils/access/request-access.ts`. */
 export interface AccessAdapter {
   /** Must be the first thing that a click does. */
-  requestAccess(level: AccessLevel, sites: readonly string[]): Promise<boolean>;
-  dropAccess(level: AccessLevel, sites: readonly string[]): Promise<void>;
+  readonly requestAccess: (
+    level: AccessLevel,
+    sites: readonly string[],
+  ) => Promise<boolean>;
+  readonly dropAccess: (
+    level: AccessLevel,
+    sites: readonly string[],
+  ) => Promise<void>;
 }
 
 /** Why a choice of access was not taken over. */
@@ -35,10 +41,10 @@ export interface AccessModel {
   readonly sites: ReadonlySignal<SitesText>;
   readonly problem: ReadonlySignal<AccessProblem | null>;
   readonly asking: ReadonlySignal<boolean>;
-  choose(level: AccessLevel): void;
+  readonly choose: (level: AccessLevel) => void;
   /** Shows what holds now, after it changed elsewhere. */
-  follow(now: AccessLevel, sites: readonly string[]): void;
-  writeSites(text: string): void;
+  readonly follow: (now: AccessLevel, sites: readonly string[]) => void;
+  readonly writeSites: (text: string) => void;
   /**
    * Asks the browser for what was chosen (call it first in a click), has the
    * choice kept, and gives back what it no longer needs. False when that came

@@ -3,6 +3,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 /** What a live region is to say. */
 export interface Announcement {
   readonly text: string;
+  /** Problems stay in sight; what was done may fade. */
+  readonly kind: 'done' | 'problem';
   /** Counts up, so that the same words are said again. */
   readonly nth: number;
 }
@@ -10,16 +12,16 @@ export interface Announcement {
 /** Says outcomes politely to whoever does not see them. */
 export interface Announcer {
   readonly latest: ReadonlySignal<Announcement>;
-  say(text: string): void;
+  readonly say: (text: string, kind?: Announcement['kind']) => void;
 }
 
 /** Makes an announcer; one a page. */
 export function createAnnouncer(): Announcer {
-  const latest = signal<Announcement>({ text: '', nth: 0 });
+  const latest = signal<Announcement>({ text: '', kind: 'done', nth: 0 });
   return {
     latest,
-    say(text) {
-      latest.value = { text, nth: latest.value.nth + 1 };
+    say(text, kind = 'done') {
+      latest.value = { text, kind, nth: latest.value.nth + 1 };
     },
   };
 }

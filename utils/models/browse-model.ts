@@ -14,8 +14,18 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** The chosen value of each facet; absent: any. */
-export type Filters = Readonly<Partial<Record<Facet, string>>>;
+/** The chosen value of each facet; null: any. */
+export type Filters = Readonly<Record<Facet, string | null>>;
+
+export const NO_FILTERS: Filters = {
+  kind: null,
+  cause: null,
+  community: null,
+  format: null,
+  cost: null,
+  language: null,
+  country: null,
+};
 
 /** For each facet, how many places each value would leave. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
@@ -43,11 +53,11 @@ export interface BrowseModel {
   readonly found: ReadonlySignal<Found>;
   /** The first of `found`, as far as asked for. */
   readonly shown: ReadonlySignal<readonly Resource[]>;
-  search(query: string): void;
+  readonly search: (query: string) => void;
   /** Null: any. */
-  filter(facet: Facet, value: string | null): void;
-  clear(): void;
-  more(): void;
+  readonly filter: (facet: Facet, value: string | null) => void;
+  readonly clear: () => void;
+  readonly more: () => void;
 }
 
 /** Browses `catalogue`; `country` is where browsing starts. */
@@ -57,7 +67,7 @@ export function createBrowseModel(
   country: string | null,
 ): BrowseModel {
   const query = signal('');
-  const filters = signal<Filters>(country === null ? {} : { country });
+  const filters = signal<Filters>({ ...NO_FILTERS, country });
   const limit = signal(PAGE);
   const found = computed(() =>
     find(resourcesOf(catalogue), query.value, filters.value),
@@ -73,13 +83,12 @@ export function createBrowseModel(
       limit.value = PAGE;
     },
     filter(facet, value) {
-      const { [facet]: _before, ...others } = filters.value;
-      filters.value = value === null ? others : { ...others, [facet]: value };
+      filters.value = { ...filters.value, [facet]: value };
       limit.value = PAGE;
     },
     clear() {
       query.value = '';
-      filters.value = {};
+      filters.value = NO_FILTERS;
       limit.value = PAGE;
     },
     more: () => (limit.value += PAGE),

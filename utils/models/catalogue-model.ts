@@ -11,7 +11,7 @@ export type CatalogueState =
 export interface CatalogueModel {
   readonly state: ReadonlySignal<CatalogueState>;
   /** Loads it; again after a failure. */
-  load(): Promise<void>;
+  readonly load: () => Promise<void>;
 }
 
 /** `createLoader` makes a loader that reads once: a failure needs a new one. */

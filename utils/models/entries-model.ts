@@ -5,8 +5,8 @@ import type { SavedModel } from './saved-model.ts';
 
 /** Keeping and copying entries of any list, with the outcome said. */
 export interface EntriesModel {
-  keep(entry: ResourceView): Promise<void>;
-  copy(entry: ResourceView): Promise<void>;
+  readonly keep: (entry: ResourceView) => Promise<void>;
+  readonly copy: (entry: ResourceView) => Promise<void>;
 }
 
 /** `writeClipboard` rejects where the browser lets nobody write. */
@@ -28,7 +28,7 @@ export function createEntriesModel(
         await writeClipboard(resourceText(entry));
         announcer.say(t('entry.copiedSaid', { name: entry.name }));
       } catch {
-        announcer.say(t('entry.copyFailed'));
+        announcer.say(t('entry.copyFailed'), 'problem');
       }
     },
   };

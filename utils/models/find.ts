@@ -28,7 +28,7 @@ export const find: Find = (resources, query, filters) => {
   });
   const fits = (resource: Resource, facet: Facet) => {
     const wanted = filters[facet];
-    if (wanted === undefined) return true;
+    if (wanted === null) return true;
     if (facet === 'country' && resource.places.worldwide) return true;
     return VALUES[facet](resource).includes(wanted);
   };

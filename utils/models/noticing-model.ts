@@ -12,9 +12,9 @@ export interface NoticingModel {
   /** Noticing is on for the site of this page. */
   readonly onHere: ReadonlySignal<boolean>;
   readonly noticing: ReadonlySignal<Noticing>;
-  setHere(host: string, on: boolean): Promise<void>;
+  readonly setHere: (host: string, on: boolean) => Promise<void>;
   /** Anything but a known way is ignored. */
-  setNoticing(way: string): Promise<void>;
+  readonly setNoticing: (way: string) => Promise<void>;
 }
 
 /** Follows the preferences for the site of one page. */
@@ -30,7 +30,8 @@ export function createNoticingModel(
     said: string,
   ): Promise<void> {
     const stored = await preferences.change(to);
-    announcer.say(stored ? said : labels.value.t('change.failed'));
+    if (stored) announcer.say(said);
+    else announcer.say(labels.value.t('change.failed'), 'problem');
   }
 
   return {

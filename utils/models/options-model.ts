@@ -1,7 +1,7 @@
-import { effect } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Preferences } from '@/utils/store/preferences-schema.ts';
 import type { AccessModel } from './access-model.ts';
-import type { Announcer } from './announcer.ts';
+import type { Announcement, Announcer } from './announcer.ts';
 import type { PreferencesModel } from './preferences-model.ts';
 import type { SavedModel } from './saved-model.ts';
 import type { TransferModel } from './transfer-model.ts';
@@ -12,16 +12,21 @@ export interface OptionsModel {
   readonly access: AccessModel;
   readonly saved: SavedModel;
   readonly announcer: Announcer;
+  /** What export, import or erasing came to; null before any. */
+  readonly dataReport: ReadonlySignal<DataReport | null>;
   /** Stores a change at once and says so. */
-  change(change: Partial<Preferences>): Promise<void>;
+  readonly change: (change: Partial<Preferences>) => Promise<void>;
   /** Call it first in the click: it asks the browser. */
-  applyAccess(): Promise<void>;
-  exportItems(): Promise<void>;
+  readonly applyAccess: () => Promise<void>;
+  readonly exportItems: () => Promise<void>;
   /** Rejects nothing: what went wrong is said. */
-  importFile(file: Pick<File, 'text'>): Promise<void>;
+  readonly importFile: (file: Pick<File, 'text'>) => Promise<void>;
   /** For good; the person has confirmed it. */
-  eraseEverything(): Promise<void>;
+  readonly eraseEverything: () => Promise<void>;
 }
+
+/** An outcome, in words, that stays in sight. */
+export type DataReport = Pick<Announcement, 'text' | 'kind'>;
 
 /** What the page is made of. */
 export interface OptionsParts {
@@ -38,6 +43,9 @@ export interface OptionsParts {
 export function createOptionsModel(parts: OptionsParts): OptionsModel {
   const { preferences, access, saved, transfer, announcer } = parts;
   const { labels } = preferences;
+  const dataReport = signal<DataReport | null>(null);
+  const report = (text: string, kind: DataReport['kind'] = 'done') =>
+    (dataReport.value = { text, kind });
 
   // The browser's own settings may change the access while the page is open.
   let shown = '';
@@ -53,10 +61,12 @@ export function createOptionsModel(parts: OptionsParts): OptionsModel {
     access,
     saved,
     announcer,
+    dataReport,
     async change(change) {
       const stored = await preferences.change(change);
       const { t } = labels.value;
-      announcer.say(t(stored ? 'change.saved' : 'change.failed'));
+      if (stored) announcer.say(t('change.saved'));
+      else announcer.say(t('change.failed'), 'problem');
     },
     async applyAccess() {
       const done = await access.request((choice) => preferences.change(choice));
@@ -65,29 +75,27 @@ export function createOptionsModel(parts: OptionsParts): OptionsModel {
     async exportItems() {
       const written = await transfer.exportItems();
       const { t } = labels.value;
-      announcer.say(
-        written.ok
-          ? t('options.exportDone', { count: written.value })
-          : t('options.exportFailed'),
-      );
+      if (written.ok) report(t('options.exportDone', { count: written.value }));
+      else report(t('options.exportFailed'), 'problem');
     },
     async importFile(file) {
       const text = await file.text().catch(() => '');
-      const report = await transfer.importText(text);
+      const outcome = await transfer.importText(text);
       const { t } = labels.value;
-      if (report.ok) {
-        announcer.say(t('options.importDone', { ...report.value }));
-      } else if (isFileProblem(report.problem)) {
-        announcer.say(t(`options.import.${report.problem}`));
+      if (outcome.ok) {
+        report(t('options.importDone', { ...outcome.value }));
+      } else if (isFileProblem(outcome.problem)) {
+        report(t(`options.import.${outcome.problem}`), 'problem');
       } else {
-        announcer.say(t(`problem.${report.problem}`));
+        report(t(`problem.${outcome.problem}`), 'problem');
       }
     },
     async eraseEverything() {
       const erased = await parts.erase();
       saved.forgetRemoved();
       const { t } = labels.value;
-      announcer.say(t(erased ? 'options.eraseDone' : 'options.eraseFailed'));
+      if (erased) report(t('options.eraseDone'));
+      else report(t('options.eraseFailed'), 'problem');
     },
   };
 }

@@ -18,7 +18,7 @@ export interface PreferencesModel {
    * Shows a change at once and stores it; false, and shown as before, when
    * it could not be stored.
    */
-  change(change: Partial<Preferences>): Promise<boolean>;
+  readonly change: (change: Partial<Preferences>) => Promise<boolean>;
 }
 
 /** What the model needs of the store. */

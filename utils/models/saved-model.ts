@@ -13,15 +13,15 @@ export interface SavedModel {
   readonly problem: ReadonlySignal<StoreProblem | null>;
   /** Removed a moment ago, and still to be had back. */
   readonly removed: ReadonlySignal<readonly SavedItem[]>;
-  load(): Promise<void>;
+  readonly load: () => Promise<void>;
   /** True when it is kept. */
-  keep(resource: Resource): Promise<boolean>;
+  readonly keep: (resource: Resource) => Promise<boolean>;
   /** Writes while the person types; the last words win. */
-  setNote(id: string, note: string): Promise<boolean>;
-  remove(item: SavedItem): Promise<boolean>;
-  undo(): Promise<boolean>;
+  readonly setNote: (id: string, note: string) => Promise<boolean>;
+  readonly remove: (item: SavedItem) => Promise<boolean>;
+  readonly undo: () => Promise<boolean>;
   /** Nothing is to be had back any more. */
-  forgetRemoved(): void;
+  readonly forgetRemoved: () => void;
 }
 
 /** Follows the store until `until` aborts. */

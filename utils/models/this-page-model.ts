@@ -23,34 +23,35 @@ export interface ThisPageModel {
   /** Null where there is none, or the browser does not tell. */
   readonly host: ReadonlySignal<string | null>;
   /** Asks what the page's reader has noticed so far. */
-  look(): Promise<void>;
+  readonly look: () => Promise<void>;
   /** Reads the whole page once. */
-  check(): Promise<void>;
+  readonly check: () => Promise<void>;
 }
 
 /** Looks at a page through `page`. */
 export function createThisPageModel(page: ThisPage): ThisPageModel {
   const state = signal<PageState>({ kind: 'looking' });
   const host = signal<string | null>(null);
+  // The answer to a look is of no use once a check has begun.
+  let latest = 0;
 
   return {
     state,
     host,
     async look() {
+      const mine = ++latest;
       state.value = { kind: 'looking' };
       try {
         host.value = (await page.site())?.host ?? null;
         const verdict = (await page.picture())?.verdict ?? null;
-        // A check may have begun, and ended, since.
-        if (state.value.kind === 'looking') {
-          state.value = fromVerdict(verdict, false);
-        }
+        if (mine === latest) state.value = fromVerdict(verdict, false);
       } catch {
-        state.value = { kind: 'nothing', checked: false };
+        if (mine === latest) state.value = fromVerdict(null, false);
       }
     },
     async check() {
       if (state.value.kind === 'checking') return;
+      latest += 1;
       state.value = { kind: 'checking' };
       try {
         const { refused, verdict } = await page.check();

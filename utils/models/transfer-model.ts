@@ -20,11 +20,11 @@ export interface ImportReport {
 /** Saved items to a file and back. */
 export interface TransferModel {
   /** Hands the person a file; how many items it holds. */
-  exportItems(): Promise<Result<number, StoreProblem>>;
+  readonly exportItems: () => Promise<Result<number, StoreProblem>>;
   /** Merges a file's items in; all of them or none. */
-  importText(
+  readonly importText: (
     text: string,
-  ): Promise<Result<ImportReport, SavedFileProblem | StoreProblem>>;
+  ) => Promise<Result<ImportReport, SavedFileProblem | StoreProblem>>;
 }
 
 /** `download` gives a text to the person as a file of that name. */

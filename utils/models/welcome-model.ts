@@ -12,11 +12,11 @@ export interface WelcomeModel {
   readonly languages: ReadonlySignal<readonly string[]>;
   readonly neutralCard: ReadonlySignal<boolean>;
   readonly done: ReadonlySignal<boolean>;
-  setCountry(country: string | null): void;
-  setLanguages(languages: readonly string[]): void;
-  setNeutralCard(neutral: boolean): void;
+  readonly setCountry: (country: string | null) => void;
+  readonly setLanguages: (languages: readonly string[]) => void;
+  readonly setNeutralCard: (neutral: boolean) => void;
   /** Call it first in the click: it asks the browser. */
-  start(): Promise<void>;
+  readonly start: () => Promise<void>;
 }
 
 /** Starts from what is stored, else from what the browser lets us guess. */

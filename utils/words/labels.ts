@@ -6,15 +6,18 @@ export interface Labels {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** The text of `key`, its `{placeholders}` filled. */
-  t(key: TextKey, values?: Readonly<Record<string, string | number>>): string;
+  readonly t: (
+    key: TextKey,
+    values?: Readonly<Record<string, string | number>>,
+  ) => string;
   /** "a, b and c", as the language writes it. */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** The name of a country (ISO 3166-1) in this language. */
-  country(code: string): string;
+  readonly country: (code: string) => string;
   /** The name of a language (BCP 47) in this language. */
-  languageName(tag: string): string;
+  readonly languageName: (tag: string) => string;
   /** A month (`YYYY-MM`) in words. */
-  month(month: string): string;
+  readonly month: (month: string) => string;
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
