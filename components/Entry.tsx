@@ -3,6 +3,7 @@ import type { EntryActions } from './entry-actions.ts';
 import { EntryBody } from './EntryBody.tsx';
 import { EntryLinks } from './EntryLinks.tsx';
 import { useLabels } from './labels-context.ts';
+import { Of } from './Of.tsx';
 
 interface EntryProps {
   readonly view: ResourceView;
@@ -14,9 +15,7 @@ interface EntryProps {
 export function Entry({ view, actions, testId = 'entry' }: EntryProps) {
   const { t } = useLabels();
   const kept = actions.keptIds.has(view.id);
-  const of = (
-    <span class="visually-hidden">{t('entry.of', { name: view.name })}</span>
-  );
+  const of = <Of name={view.name} />;
   return (
     <li class="entry" data-testid={testId} data-entry={view.id}>
       <h3 tabIndex={-1}>{view.name}</h3>

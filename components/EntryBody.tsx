@@ -1,5 +1,6 @@
 import type { ResourceView } from '@/utils/models/resource-view.ts';
 import { useLabels } from './labels-context.ts';
+import { Of } from './Of.tsx';
 
 interface EntryBodyProps {
   readonly view: ResourceView;
@@ -21,9 +22,7 @@ export function EntryBody({ view }: EntryBodyProps) {
       <details class="entry-more">
         <summary>
           {t('entry.more')}
-          <span class="visually-hidden">
-            {t('entry.of', { name: view.name })}
-          </span>
+          <Of name={view.name} />
         </summary>
         {where && <p>{t('entry.where', { where })}</p>}
         {howToJoin && <p>{t('entry.join', { how: howToJoin })}</p>}

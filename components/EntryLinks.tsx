@@ -1,5 +1,5 @@
 import type { CardLink } from '@/utils/card.ts';
-import { useLabels } from './labels-context.ts';
+import { Of } from './Of.tsx';
 
 interface EntryLinksProps {
   readonly name: string;
@@ -8,7 +8,6 @@ interface EntryLinksProps {
 
 /** The ways to reach a place; each says whose it is to screen readers. */
 export function EntryLinks({ name, links }: EntryLinksProps) {
-  const { t } = useLabels();
   return (
     <>
       {links.map(({ href, label }) => (
@@ -22,7 +21,7 @@ export function EntryLinks({ name, links }: EntryLinksProps) {
             : {})}
         >
           {label}
-          <span class="visually-hidden">{t('entry.of', { name })}</span>
+          <Of name={name} />
         </a>
       ))}
     </>

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { OptionsModel } from '@/utils/models/options-model.ts';
 import { useLabels } from './labels-context.ts';
+import { Of } from './Of.tsx';
 
 interface OptionsSitesOffProps {
   readonly model: OptionsModel;
@@ -37,9 +38,7 @@ export function OptionsSitesOff({ model }: OptionsSitesOffProps) {
               onClick={() => void remove(site)}
             >
               {t('options.sitesOffRemove')}
-              <span class="visually-hidden">
-                {t('entry.of', { name: site })}
-              </span>
+              <Of name={site} />
             </button>
           </li>
         ))}

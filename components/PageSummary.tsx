@@ -9,6 +9,8 @@ interface PageSummaryProps {
   readonly about: PageSuggestions;
   readonly actions: EntryActions;
   readonly now: Date;
+  /** How the sentence about the page begins. */
+  readonly lead?: 'page.about' | 'library.about';
   /** Absent where all are shown already. */
   readonly onSeeAll?: (() => void) | undefined;
 }
@@ -26,7 +28,7 @@ export function PageSummary(props: PageSummaryProps) {
   );
   return (
     <div class="tight">
-      {what && <p class="about">{t('page.about', { what })}</p>}
+      {what && <p class="about">{t(props.lead ?? 'page.about', { what })}</p>}
       {views.length === 0 ? (
         <p class="soft">{t('thisPage.none')}</p>
       ) : (

@@ -3,6 +3,7 @@ import type { SavedItem } from '@/utils/saved/saved-item.ts';
 import { EntryBody } from './EntryBody.tsx';
 import { EntryLinks } from './EntryLinks.tsx';
 import { useLabels } from './labels-context.ts';
+import { Of } from './Of.tsx';
 import { SavedNote } from './SavedNote.tsx';
 
 interface SavedEntryProps {
@@ -18,9 +19,7 @@ interface SavedEntryProps {
 export function SavedEntry(props: SavedEntryProps) {
   const { item, view } = props;
   const { t } = useLabels();
-  const of = (
-    <span class="visually-hidden">{t('entry.of', { name: view.name })}</span>
-  );
+  const of = <Of name={view.name} />;
   return (
     <li class="entry" data-testid="saved-item" data-entry={view.id}>
       <h3 tabIndex={-1}>{view.name}</h3>

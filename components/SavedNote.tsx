@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MAX_NOTE, type SavedItem } from '@/utils/saved/saved-item.ts';
 import { useLabels } from './labels-context.ts';
+import { Of } from './Of.tsx';
 
 interface SavedNoteProps {
   readonly item: SavedItem;
@@ -30,11 +31,7 @@ export function SavedNote({ item, onWrite, onDone }: SavedNoteProps) {
   }, [typed, item.note]);
 
   const id = `note-${item.id}`;
-  const of = (
-    <span class="visually-hidden">
-      {t('entry.of', { name: item.resource.name })}
-    </span>
-  );
+  const of = <Of name={item.resource.name} />;
   if (item.note === '' && typed === null && !opened) {
     return (
       <button

@@ -1,47 +1,38 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CardContent } from '@/utils/card.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { CardAnswer, CardContent } from '@/utils/card.ts';
 import type { CardHost } from '@/utils/stages.ts';
+import { CardButton } from './CardButton.tsx';
 import { CardCrisis } from './CardCrisis.tsx';
-import { CardOffer } from './CardOffer.tsx';
-import { CardReason } from './CardReason.tsx';
-import { onlyTrusted } from './only-trusted.ts';
+import { CardOpen } from './CardOpen.tsx';
+import { CardStatus } from './CardStatus.tsx';
 
 /** The card and what it asks of its host. */
 export interface CardProps {
   readonly content: CardContent;
   readonly host: CardHost;
-  /** The card is done: take it off the page, at once or when it was read. */
-  readonly leave: (when: 'now' | 'when-read') => void;
+  /** ✕: take the card off the page now. */
+  readonly onClose: () => void;
+  /** Answered: take the card off the page when that was read. */
+  readonly onDone: () => void;
 }
 
 /** The offer: a small card, closed at first, that never asks for attention. */
-export function Card({ content, host, leave }: CardProps) {
+export function Card({ content, host, onClose, onDone }: CardProps) {
   const { labels, crisisOnly } = content;
-  const [open, setOpen] = useState(crisisOnly);
-  const [noted, setNoted] = useState(false);
-  const [said, setSaid] = useState('');
+  const [state, setState] = useState<'closed' | 'open' | 'noted'>('closed');
   const region = useRef<HTMLElement>(null);
+  const headline = useRef<HTMLHeadingElement>(null);
+  const said = state === 'noted' ? labels.noted : content.headline;
 
-  // A live region is announced only for what comes into it later.
-  useEffect(() => {
-    setSaid(noted ? labels.noted : content.headline);
-  }, [noted, labels, content]);
-
-  const close = () => {
-    host.answer({ kind: 'closed' });
-    leave('now');
-  };
-  const note = (answer: Parameters<CardHost['answer']>[0]) => {
+  const move = (next: typeof state, answer: CardAnswer) => {
     host.answer(answer);
-    setNoted(true);
-    // The button that was pressed is gone: stay in the card, not on the page.
-    region.current?.focus();
-    leave('when-read');
+    setState(next);
+    // The button that was pressed goes: stay in the card, not on the page.
+    if (region.current?.matches(':focus-within')) headline.current?.focus();
   };
-  const show = () => {
-    host.answer({ kind: 'opened' });
-    setOpen(true);
-    region.current?.focus();
+  const note = (answer: CardAnswer) => {
+    move('noted', answer);
+    onDone();
   };
 
   return (
@@ -52,82 +43,38 @@ export function Card({ content, host, leave }: CardProps) {
       aria-label={labels.card}
       lang={content.language}
       dir={content.direction}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        // Escape closes the card only from inside it.
-        if (event.key === 'Escape' && event.isTrusted) close();
-      }}
     >
-      <button
-        type="button"
-        class="close"
-        data-testid="card-close"
-        aria-label={labels.close}
-        title={labels.close}
-        onClick={onlyTrusted(close)}
+      <CardButton
+        look="close"
+        testId="card-close"
+        name={labels.close}
+        onPress={onClose}
       >
         <span aria-hidden="true">✕</span>
-      </button>
-      <p role="status" class="unseen">
+      </CardButton>
+      <CardStatus text={said} />
+      <h2 ref={headline} class="headline" tabIndex={-1}>
         {said}
-      </p>
-      {noted ? (
-        <p class="headline">{labels.noted}</p>
+      </h2>
+      {crisisOnly ? (
+        <CardCrisis content={content} open />
+      ) : state === 'closed' ? (
+        <div class="more">
+          <CardButton
+            look="action"
+            testId="card-open"
+            onPress={() => move('open', { kind: 'opened' })}
+          >
+            {labels.show}
+          </CardButton>
+          <CardButton onPress={() => note({ kind: 'later' })}>
+            {labels.later}
+          </CardButton>
+        </div>
       ) : (
-        <>
-          <p class="headline">{content.headline}</p>
-          {crisisOnly ? (
-            <CardCrisis content={content} open />
-          ) : open ? (
-            <>
-              <CardOffer content={content} host={host} />
-              <div class="more">
-                <button
-                  type="button"
-                  class="action"
-                  data-testid="see-all"
-                  onClick={onlyTrusted(() => host.seeAll())}
-                >
-                  {labels.seeAll}
-                </button>
-                <button
-                  type="button"
-                  class="quiet"
-                  onClick={onlyTrusted(() => note({ kind: 'site-off' }))}
-                >
-                  {labels.notHere}
-                </button>
-                <button
-                  type="button"
-                  class="quiet"
-                  onClick={onlyTrusted(() => note({ kind: 'wrong-topic' }))}
-                >
-                  {labels.wrongTopic}
-                </button>
-              </div>
-              <CardReason content={content} host={host} />
-              <CardCrisis content={content} />
-            </>
-          ) : (
-            <div class="more">
-              <button
-                type="button"
-                class="action"
-                data-testid="card-open"
-                onClick={onlyTrusted(show)}
-              >
-                {labels.show}
-              </button>
-              <button
-                type="button"
-                class="quiet"
-                onClick={onlyTrusted(() => note({ kind: 'later' }))}
-              >
-                {labels.later}
-              </button>
-            </div>
-          )}
-        </>
+        state === 'open' && (
+          <CardOpen content={content} host={host} onAnswer={note} />
+        )
       )}
     </section>
   );

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardLabels, CardSuggestion } from '@/utils/card.ts';
-import { onlyTrusted } from './only-trusted.ts';
+import { CardButton } from './CardButton.tsx';
 
 export interface CardCopyProps {
   readonly suggestion: CardSuggestion;
@@ -9,41 +9,44 @@ export interface CardCopyProps {
 
 /** Copies a place's name and address: for another time, or another device. */
 export function CardCopy({ suggestion, labels }: CardCopyProps) {
-  const [copied, setCopied] = useState(false);
-  const [byHand, setByHand] = useState(false);
+  const [state, setState] = useState<'idle' | 'copied' | 'by-hand'>('idle');
   const field = useRef<HTMLTextAreaElement>(null);
-  const links = suggestion.links.map(({ href }) => href);
-  const text = [suggestion.name, ...links].join('\n');
+  const name = `${labels.copy}: ${suggestion.name}`;
+  const text = [
+    suggestion.name,
+    ...suggestion.links.map(({ href }) => href),
+  ].join('\n');
 
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setCopied(true);
+      setState('copied');
     } catch {
       // Pages that are not encrypted have no clipboard: offer the text itself.
-      setByHand(true);
-      requestAnimationFrame(() => field.current?.select());
+      setState('by-hand');
     }
   };
+  useEffect(() => {
+    if (state !== 'by-hand') return;
+    field.current?.focus();
+    field.current?.select();
+  }, [state]);
+
   return (
     <>
-      <button
-        type="button"
-        class="quiet"
-        onClick={onlyTrusted(() => void copy())}
-      >
+      <CardButton name={name} onPress={() => void copy()}>
         {labels.copy}
-      </button>
-      {byHand && (
+      </CardButton>
+      <span role="status">{state === 'copied' ? labels.copied : ''}</span>
+      {state === 'by-hand' && (
         <textarea
           ref={field}
           readOnly
-          rows={3}
-          aria-label={`${labels.copy}: ${suggestion.name}`}
+          rows={text.split('\n').length}
+          aria-label={name}
           value={text}
         />
       )}
-      <span role="status">{copied ? labels.copied : ''}</span>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CardContent } from '@/utils/card.ts';
+import { CardButton } from './CardButton.tsx';
 import { CardEntry } from './CardEntry.tsx';
-import { onlyTrusted } from './only-trusted.ts';
 
 export interface CardCrisisProps {
   readonly content: CardContent;
@@ -14,16 +14,11 @@ export function CardCrisis({ content, open = false }: CardCrisisProps) {
   const [shown, setShown] = useState(open);
   const { labels, crisis } = content;
   return (
-    <div class="crisis" data-testid="crisis">
+    <div class={open ? undefined : 'crisis'} data-testid="crisis">
       {!open && (
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded={shown}
-          onClick={onlyTrusted(() => setShown(!shown))}
-        >
+        <CardButton expanded={shown} onPress={() => setShown(!shown)}>
           {labels.crisisHelp}
-        </button>
+        </CardButton>
       )}
       {shown && (
         <ul class="entries">

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CardLabels, CardSuggestion } from '@/utils/card.ts';
 import type { Refusal } from '@/utils/messages.ts';
 import type { Result } from '@/utils/result.ts';
-import { onlyTrusted } from './only-trusted.ts';
+import { CardButton } from './CardButton.tsx';
 
 export interface CardKeepProps {
   readonly suggestion: CardSuggestion;
@@ -22,27 +22,24 @@ export function CardKeep({ suggestion, labels, save }: CardKeepProps) {
     setState(outcome.ok ? 'kept' : outcome.problem);
   };
   const kept = state === 'kept';
-  const said =
-    state === 'idle' || state === 'saving'
-      ? ''
-      : kept
-        ? `${labels.kept}: ${suggestion.name}`
-        : labels.problems[state];
+  const word = kept ? labels.kept : labels.keep;
   return (
     <>
-      <button
-        type="button"
-        class="action"
-        data-testid="save"
-        // It stays where it is, so that the focus does: it only stops acting.
-        aria-disabled={kept}
-        aria-label={`${kept ? labels.kept : labels.keep}: ${suggestion.name}`}
-        onClick={onlyTrusted(() => void keep())}
+      <CardButton
+        look="action"
+        testId="save"
+        name={`${word}: ${suggestion.name}`}
+        spent={kept}
+        onPress={() => void keep()}
       >
-        {kept ? `✓ ${labels.kept}` : labels.keep}
-      </button>
+        {word}
+      </CardButton>
       <span role="status" class={kept ? 'unseen' : 'problem'}>
-        {said}
+        {kept
+          ? `${labels.kept}: ${suggestion.name}`
+          : state !== 'idle' && state !== 'saving'
+            ? labels.problems[state]
+            : ''}
       </span>
     </>
   );

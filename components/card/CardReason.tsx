@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CardContent } from '@/utils/card.ts';
 import type { CardHost } from '@/utils/stages.ts';
-import { onlyTrusted } from './only-trusted.ts';
+import { CardButton } from './CardButton.tsx';
 
 export interface CardReasonProps {
   readonly content: CardContent;
@@ -12,25 +12,20 @@ export interface CardReasonProps {
 export function CardReason({ content, host }: CardReasonProps) {
   const [open, setOpen] = useState(false);
   return (
-    <div>
-      <button
-        type="button"
-        class="quiet"
-        aria-expanded={open}
-        onClick={onlyTrusted(() => setOpen(!open))}
-      >
+    <>
+      <CardButton expanded={open} onPress={() => setOpen(!open)}>
         {content.labels.why}
-      </button>
+      </CardButton>
       {open && (
-        <>
+        <div class="why">
           <p>{content.labels.whyLead}</p>
           <ul class="cues">
-            {host.cueWords().map((words) => (
+            {[...new Set(host.cueWords())].map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>
-        </>
+        </div>
       )}
-    </div>
+    </>
   );
 }

@@ -1,22 +1,20 @@
 /**
  * The page's rules reach the host element: what matters is set inline and
- * important, where no rule of the page wins.
+ * important, where no rule of the page wins, be it important or in a layer.
+ *
+ * It lies across the bottom and lets the pointer through: the card inside
+ * finds its corner from there, and scroll bars are left out of the width.
+ * It is no popover: that would need an attribute for the page to find, and
+ * would lie above the page's own dialogs, which have the right of way.
  */
 const HOST_STYLE: Readonly<Record<string, string>> = {
   all: 'initial',
   display: 'block',
   position: 'fixed',
-  'inset-block-end': '0',
-  'inset-inline-end': '0',
+  inset: 'auto 0 0 0',
   // Above everything that a page can put up, but for its own dialogs.
   'z-index': '2147483647',
-  'max-width': '100vw',
-  visibility: 'visible',
-  opacity: '1',
-  'pointer-events': 'auto',
-  transform: 'none',
-  filter: 'none',
-  zoom: '1',
+  'pointer-events': 'none',
 };
 
 /**
@@ -24,10 +22,14 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
  * page can tell that something was added, and no more. The e2e build names it
  * and opens it, for tests.
  */
-export function createHost(): { element: HTMLElement; root: ShadowRoot } {
+export function createHost(direction: 'ltr' | 'rtl'): {
+  element: HTMLElement;
+  root: ShadowRoot;
+} {
   const e2e = import.meta.env.MODE === 'e2e';
   const element = document.createElement(e2e ? 'commonplace-card' : 'div');
-  for (const [name, value] of Object.entries(HOST_STYLE)) {
+  // `all` leaves the direction alone, and the page may read the other way.
+  for (const [name, value] of Object.entries({ ...HOST_STYLE, direction })) {
     element.style.setProperty(name, value, 'important');
   }
   const root = element.attachShadow({ mode: e2e ? 'open' : 'closed' });

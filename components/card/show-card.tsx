@@ -5,38 +5,48 @@ import type { ShowCard } from '@/utils/stages.ts';
 import { Card } from './Card.tsx';
 import { hideWhenRead } from './hide-when-read.ts';
 import { createHost } from './host.ts';
+import { keepEventsInside } from './keep-events-inside.ts';
+import { whenRemoved } from './when-removed.ts';
 
 /** Puts the card on the page (`ShowCard` in `utils/stages.ts`). */
 export const showCard: ShowCard = (content, host, signal) => {
-  const { element, root } = createHost();
+  const gone = new AbortController();
+  if (signal.aborted) return { focus: () => undefined };
+  const { element, root } = createHost(content.direction);
   const style = document.createElement('style');
   // As textContent: Firefox refuses text nodes in styles under a strict CSP.
   style.textContent = baseCss.replaceAll(':root', '.card') + cardCss;
   const mount = document.createElement('div');
   root.append(style, mount);
 
-  const gone = new AbortController();
+  let before: EventTarget | null = null;
   const remove = (): void => {
+    const hadFocus = root.activeElement !== null;
     gone.abort();
     render(null, mount);
     element.remove();
+    if (hadFocus && before instanceof HTMLElement) {
+      before.focus({ preventScroll: true });
+    }
   };
-  const leave = (when: 'now' | 'when-read'): void => {
-    if (when === 'now') remove();
-    else hideWhenRead(element, root, remove, gone.signal);
+  const close = (): void => {
+    host.answer({ kind: 'closed' });
+    remove();
   };
   signal.addEventListener('abort', remove, { signal: gone.signal });
-  keepKeysInside(root, gone.signal);
+  const onEnter = (from: EventTarget): void => {
+    before = from;
+  };
+  keepEventsInside(element, root, { onEscape: close, onEnter }, gone.signal);
   document.documentElement.append(element);
-  render(<Card content={content} host={host} leave={leave} />, mount);
+  // A page that does not want the card has its way: no answer, no fight.
+  whenRemoved(element, remove, gone.signal);
+  const done = (): void => hideWhenRead(mount, remove, gone.signal);
+  render(
+    <Card content={content} host={host} onClose={close} onDone={done} />,
+    mount,
+  );
   return {
-    focus: () => root.querySelector<HTMLElement>('.card')?.focus(),
+    focus: () => root.querySelector<HTMLElement>('.headline')?.focus(),
   };
 };
-
-/** Keys pressed in the card must not be the page's shortcuts. */
-function keepKeysInside(root: ShadowRoot, signal: AbortSignal): void {
-  for (const type of ['keydown', 'keyup', 'keypress']) {
-    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  }
-}

@@ -39,7 +39,12 @@ export function App({ models, about, browse }: AppProps) {
         {forPage && (
           <section class="tight" aria-labelledby="for-page">
             <h2 id="for-page">{t('library.forPage')}</h2>
-            <PageSummary about={forPage} actions={actions} now={now} />
+            <PageSummary
+              about={forPage}
+              lead="library.about"
+              actions={actions}
+              now={now}
+            />
           </section>
         )}
         <Saved

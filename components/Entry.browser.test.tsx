@@ -1,0 +1,66 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { aResource } from '@/utils/models/test-resource.ts';
+import { EntryList } from './EntryList.tsx';
+import { actions, axeFindings, show, viewOf } from './testing.tsx';
+
+const union = viewOf(
+  aResource({
+    id: 'night-shift-union',
+    name: 'Night Shift Union',
+    kind: 'organising',
+    communities: ['healthcare-workers'],
+    contacts: [{ channel: 'phone', number: '+15550100' }],
+    labels: ['confidential'],
+    checked: null,
+  }),
+);
+const circle = viewOf(aResource({ hours: { always: true, text: '' } }));
+
+describe('EntryList', () => {
+  it('says what a place is, for whom, how to reach it, and why', async () => {
+    show(<EntryList views={[union]} actions={actions()} />);
+    const said = page.getByRole('list').element().textContent;
+    expect(said).toContain('Night Shift Union');
+    expect(said).toContain('Organising · online · free');
+    expect(said).toContain('For health workers');
+    expect(said).toContain('because this page is about burnout at work');
+    await expect
+      .element(
+        page.getByRole('link', { name: 'Call +15550100 (Night Shift Union)' }),
+      )
+      .toHaveAttribute('href', 'tel:+15550100');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('keeps once', async () => {
+    const keep = vi.fn();
+    show(<EntryList views={[circle]} actions={actions({ keep })} />);
+    await page.getByRole('button', { name: 'Keep (Evening Circle)' }).click();
+    expect(keep).toHaveBeenCalledExactlyOnceWith(circle);
+
+    show(
+      <EntryList
+        views={[circle]}
+        actions={actions({ keep, keptIds: new Set([circle.id]) })}
+      />,
+    );
+    const kept = page.getByRole('button', { name: 'Kept (Evening Circle)' });
+    (kept.element() as HTMLElement).click();
+    expect(keep).toHaveBeenCalledOnce();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('offers to copy what had better not be opened at work', async () => {
+    const copy = vi.fn();
+    show(<EntryList views={[union, circle]} actions={actions({ copy })} />);
+    await page.getByRole('button', { name: /^Copy for later/u }).click();
+    expect(copy).toHaveBeenCalledExactlyOnceWith(union);
+  });
+
+  it('opens websites apart, and tells them nothing about us', () => {
+    const root = show(<EntryList views={[circle]} actions={actions()} />);
+    const link = root.querySelector<HTMLAnchorElement>('a[href^="https"]');
+    expect([link?.target, link?.rel]).toEqual(['_blank', 'noreferrer']);
+  });
+});

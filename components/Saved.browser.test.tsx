@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { createAnnouncer } from '@/utils/models/announcer.ts';
+import { createSavedModel } from '@/utils/models/saved-model.ts';
+import { aResource } from '@/utils/models/test-resource.ts';
+import { failure } from '@/utils/result.ts';
+import { openDatabase } from '@/utils/store/database.ts';
+import { createSavedStore, type SavedStore } from '@/utils/store/saved.ts';
+import { Saved } from './Saved.tsx';
+import { actions, axeFindings, show, TODAY } from './testing.tsx';
+
+let databases = 0;
+
+/** A saved list on a real database of its own, with two places in it. */
+async function openSaved(change: Partial<SavedStore> = {}) {
+  const name = `saved-${(databases += 1)}`;
+  const store = createSavedStore(() => openDatabase(name), name);
+  await store.add(aResource({ id: 'first', name: 'First Circle' }), 1);
+  await store.add(aResource({ id: 'second', name: 'Second Circle' }), 2);
+  const model = createSavedModel(
+    { ...store, ...change },
+    () => 3,
+    new AbortController().signal,
+  );
+  const announcer = createAnnouncer();
+  await model.load();
+  show(
+    <Saved
+      model={model}
+      actions={actions()}
+      announcer={announcer}
+      now={TODAY}
+    />,
+  );
+  return { store, model, announcer };
+}
+
+const entries = () => page.getByTestId('saved-item');
+
+describe('Saved', () => {
+  it('lists what was kept, newest first', async () => {
+    await openSaved();
+    await expect
+      .element(entries().first())
+      .toMatchTextContent(/Second Circle/u);
+    await expect.element(entries().last()).toMatchTextContent(/First Circle/u);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('removes with Undo, and leads the focus to the next one', async () => {
+    const { announcer } = await openSaved();
+    await page.getByRole('button', { name: 'Remove (Second Circle)' }).click();
+    await expect
+      .element(page.getByRole('heading', { name: 'First Circle' }))
+      .toHaveFocus();
+    expect(announcer.latest.value.text).toBe('Second Circle was removed.');
+    expect(await axeFindings()).toEqual([]);
+
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect
+      .element(entries().first())
+      .toMatchTextContent(/Second Circle/u);
+    await expect
+      .element(page.getByRole('heading', { name: 'Saved' }))
+      .toHaveFocus();
+  });
+
+  it('stores a note as it is typed', async () => {
+    const { store } = await openSaved();
+    await page
+      .getByRole('button', { name: 'Add a note (First Circle)' })
+      .click();
+    await userEvent.keyboard('Ask for Ana on Mondays');
+    await expect
+      .poll(async () => {
+        const list = await store.list();
+        return list.ok && list.value.map(({ note }) => note);
+      })
+      .toEqual(['', 'Ask for Ana on Mondays']);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('keeps what was typed on the screen when the disk is full', async () => {
+    await openSaved({ setNote: () => Promise.resolve(failure('full')) });
+    await page
+      .getByRole('button', { name: 'Add a note (First Circle)' })
+      .click();
+    await userEvent.keyboard('Mondays');
+    await expect
+      .element(page.getByRole('alert'))
+      .toMatchTextContent(/no room left/u);
+    await expect.element(page.getByRole('textbox')).toHaveValue('Mondays');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('shows what another view changes', async () => {
+    const { store } = await openSaved();
+    await store.setNote('first', 'from the library');
+    await expect
+      .element(page.getByRole('textbox'))
+      .toHaveValue('from the library');
+    await store.remove('second');
+    await store.remove('first');
+    await expect
+      .element(page.getByText('Nothing kept yet.', { exact: false }))
+      .toBeVisible();
+  });
+});

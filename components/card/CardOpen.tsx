@@ -1,0 +1,41 @@
+import type { CardAnswer, CardContent } from '@/utils/card.ts';
+import type { CardHost } from '@/utils/stages.ts';
+import { CardButton } from './CardButton.tsx';
+import { CardCrisis } from './CardCrisis.tsx';
+import { CardOffer } from './CardOffer.tsx';
+import { CardReason } from './CardReason.tsx';
+
+export interface CardOpenProps {
+  readonly content: CardContent;
+  readonly host: CardHost;
+  readonly onAnswer: (answer: CardAnswer) => void;
+}
+
+/** The open card: suggestions first, then what can be said about them. */
+export function CardOpen({ content, host, onAnswer }: CardOpenProps) {
+  const { labels } = content;
+  return (
+    <>
+      <CardOffer content={content} host={host} />
+      <div class="more">
+        <CardButton
+          look="action"
+          testId="see-all"
+          onPress={() => host.seeAll()}
+        >
+          {labels.seeAll}
+        </CardButton>
+      </div>
+      <div class="asides">
+        <CardButton onPress={() => onAnswer({ kind: 'site-off' })}>
+          {labels.notHere}
+        </CardButton>
+        <CardButton onPress={() => onAnswer({ kind: 'wrong-topic' })}>
+          {labels.wrongTopic}
+        </CardButton>
+        <CardReason content={content} host={host} />
+      </div>
+      <CardCrisis content={content} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import '@/assets/pages.css';
+import axe from 'axe-core';
+import { type ComponentChildren, render } from 'preact';
+import { afterEach } from 'vitest';
+import type { Resource } from '@/utils/catalogue/resource.ts';
+import { resourceView } from '@/utils/models/resource-view.ts';
+import { createLabels } from '@/utils/words/labels.ts';
+import type { EntryActions } from './entry-actions.ts';
+
+/** A fixed day, so that "checked" reads the same for ever. */
+export const TODAY = new Date('2026-11-20T12:00:00Z');
+
+export const ENGLISH = createLabels(['en']);
+
+let root: HTMLElement | undefined;
+
+/** Shows something in the test's page until the test ends. */
+export function show(what: ComponentChildren): HTMLElement {
+  root ??= document.body.appendChild(document.createElement('main'));
+  render(what, root);
+  return root;
+}
+
+afterEach(() => {
+  if (!root) return;
+  render(null, root);
+  root.remove();
+  root = undefined;
+});
+
+/** What axe finds in the test's page, a line each; best nothing. */
+export async function axeFindings(): Promise<string[]> {
+  const { violations } = await axe.run(root ?? document, {
+    resultTypes: ['violations'],
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html}`),
+  );
+}
+
+/** A resource in words. */
+export function viewOf(resource: Resource) {
+  return resourceView(resource, ENGLISH, TODAY, [
+    { code: 'topic', topic: 'burnout' },
+    { code: 'cause', cause: 'workplace' },
+  ]);
+}
+
+/** Actions that do nothing, or what a test wants to watch. */
+export function actions(watched: Partial<EntryActions> = {}): EntryActions {
+  return {
+    keptIds: new Set<string>(),
+    keep: () => undefined,
+    copy: () => undefined,
+    ...watched,
+  };
+}
