@@ -20,7 +20,7 @@ export function CardReason({ content, host }: CardReasonProps) {
         <div class="why">
           <p>{content.labels.whyLead}</p>
           <ul class="cues">
-            {[...new Set(host.cueWords())].map((words) => (
+            {host.cueWords().map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>

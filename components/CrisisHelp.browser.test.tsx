@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { aResource } from '@/utils/models/test-resource.ts';
+import { CrisisHelp } from './CrisisHelp.tsx';
+import { axeFindings, show, viewOf } from './testing.tsx';
+
+const lines = ['One', 'Two', 'Three', 'Four'].map((name) =>
+  viewOf(
+    aResource({
+      id: name,
+      name: `Line ${name}`,
+      kind: 'crisis-line',
+      contacts: [
+        { channel: 'phone', number: '988' },
+        { channel: 'sms', number: '741741', keyword: 'HOME' },
+      ],
+      labels: ['may-contact-emergency-services'],
+    }),
+  ),
+);
+
+describe('CrisisHelp', () => {
+  it('is one step away, with numbers to call and text', async () => {
+    show(<CrisisHelp lines={lines} anywhere={false} />);
+    await page.getByTestId('crisis').getByText('Talk to someone now').click();
+    const first = page.getByRole('listitem').first();
+    await expect
+      .element(first.getByRole('link', { name: /^Call 988/u }))
+      .toHaveAttribute('href', 'tel:988');
+    await expect
+      .element(first.getByRole('link', { name: /^Text HOME to 741741/u }))
+      .toHaveAttribute('href', 'sms:741741?body=HOME');
+    await expect
+      .element(first)
+      .toMatchTextContent(/may call emergency services/u);
+    // More than three are behind one more step.
+    await expect.element(page.getByText('Line Four')).not.toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('names a way for every country even without a catalogue', async () => {
+    show(<CrisisHelp lines={[]} anywhere open />);
+    await expect
+      .element(page.getByRole('link', { name: /findahelpline\.com/u }))
+      .toHaveAttribute('href', 'https://findahelpline.com/');
+    expect(await axeFindings()).toEqual([]);
+  });
+});

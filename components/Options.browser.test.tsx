@@ -1,0 +1,165 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { createAccessModel } from '@/utils/models/access-model.ts';
+import { createAnnouncer } from '@/utils/models/announcer.ts';
+import { createOptionsModel } from '@/utils/models/options-model.ts';
+import { loadPreferencesModel } from '@/utils/models/preferences-model.ts';
+import { createSavedModel } from '@/utils/models/saved-model.ts';
+import { aResource } from '@/utils/models/test-resource.ts';
+import { createTransferModel } from '@/utils/models/transfer-model.ts';
+import { openDatabase } from '@/utils/store/database.ts';
+import { memoryArea } from '@/utils/store/memory-area.ts';
+import { createPreferencesStore } from '@/utils/store/preferences.ts';
+import { createSavedStore } from '@/utils/store/saved.ts';
+import { OptionsAccess } from './OptionsAccess.tsx';
+import { OptionsData } from './OptionsData.tsx';
+import { OptionsLanguage } from './OptionsLanguage.tsx';
+import { OptionsNoticing } from './OptionsNoticing.tsx';
+import { OptionsPacing } from './OptionsPacing.tsx';
+import { OptionsPlaces } from './OptionsPlaces.tsx';
+import { OptionsSitesOff } from './OptionsSitesOff.tsx';
+import { OptionsTopics } from './OptionsTopics.tsx';
+import { axeFindings, show } from './testing.tsx';
+
+let databases = 0;
+
+/** The whole page over stores of its own. */
+async function openOptions(stored: Record<string, unknown> = {}) {
+  const until = new AbortController().signal;
+  const name = `options-${(databases += 1)}`;
+  const savedStore = createSavedStore(() => openDatabase(name), name);
+  await savedStore.add(aResource(), 1);
+  const store = createPreferencesStore(memoryArea({ preferences: stored }));
+  const preferences = await loadPreferencesModel(store, ['en-US'], until);
+  const saved = createSavedModel(savedStore, () => 2, until);
+  await saved.load();
+  const files = new Map<string, string>();
+  const erase = vi.fn(() => Promise.resolve(true));
+  const model = createOptionsModel({
+    preferences,
+    access: createAccessModel(
+      {
+        requestAccess: () => Promise.resolve(true),
+        dropAccess: () => Promise.resolve(),
+      },
+      preferences.now.value,
+    ),
+    saved,
+    transfer: createTransferModel(
+      savedStore,
+      (file, text) => files.set(file, text),
+      () => Date.UTC(2026, 10, 20),
+    ),
+    announcer: createAnnouncer(),
+    erase,
+  });
+  show(
+    <>
+      <h1>Options</h1>
+      <OptionsAccess model={model} />
+      <OptionsNoticing model={model} />
+      <OptionsSitesOff model={model} />
+      <OptionsTopics model={model} />
+      <OptionsPacing model={model} />
+      <OptionsPlaces model={model} />
+      <OptionsLanguage model={model} />
+      <OptionsData model={model} />
+    </>,
+  );
+  return { model, store, savedStore, files, erase };
+}
+
+describe('options', () => {
+  it('has nothing that axe finds', async () => {
+    await openOptions({
+      access: 'sites',
+      sites: ['news.example'],
+      sitesOff: ['shop.example'],
+      wrongTopics: { grief: 2 },
+      accessLost: true,
+    });
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('stores each change at once, and says so', async () => {
+    const { model, store } = await openOptions();
+    await page.getByRole('radio', { name: /^Only a number/u }).click();
+    await page.getByRole('checkbox', { name: 'grief' }).click();
+    await page
+      .getByRole('combobox', { name: /Time between/u })
+      .selectOptions('2 hours');
+    await page.getByRole('checkbox', { name: 'teachers' }).click();
+    await expect
+      .poll(() => store.get())
+      .toMatchObject({
+        noticing: 'badge',
+        minutesApart: 120,
+        communities: ['teachers'],
+      });
+    expect((await store.get()).topics).not.toContain('grief');
+    expect(model.announcer.latest.value.text).toBe('Saved.');
+  });
+
+  it('switches a site on again, and leads the focus on', async () => {
+    const { store } = await openOptions({ sitesOff: ['shop.example'] });
+    await page.getByRole('button', { name: /Switch on again/u }).click();
+    await expect
+      .element(page.getByRole('heading', { name: 'Sites switched off' }))
+      .toHaveFocus();
+    expect((await store.get()).sitesOff).toEqual([]);
+  });
+
+  it('takes access away at the button only', async () => {
+    const { store } = await openOptions({ access: 'everywhere' });
+    await page.getByRole('radio', { name: 'Only when I ask' }).click();
+    expect((await store.get()).access).toBe('everywhere');
+    await page.getByTestId('apply-access').click();
+    await expect
+      .element(page.getByText('Now: only when you ask.'))
+      .toBeVisible();
+    expect((await store.get()).access).toBe('ask');
+  });
+
+  it('takes saved places to a file and back', async () => {
+    const { savedStore, files } = await openOptions();
+    await page.getByRole('button', { name: /copy in a file/u }).click();
+    await expect
+      .poll(() => [...files.keys()])
+      .toEqual(['commonplace-2026-11-20.json']);
+    await savedStore.clear();
+    const [text = ''] = files.values();
+    await page
+      .getByLabelText('Bring a file back')
+      .upload(new File([text], 'kept.json'));
+    await expect
+      .element(page.getByText('Added: 1. Had already: 0.', { exact: false }))
+      .toBeVisible();
+  });
+
+  it('says what is wrong with a file, and changes nothing', async () => {
+    const { savedStore } = await openOptions();
+    await page
+      .getByLabelText('Bring a file back')
+      .upload(new File(['{"format":'], 'cut.json'));
+    await expect.element(page.getByText(/may be cut off/u)).toBeVisible();
+    const list = await savedStore.list();
+    expect(list.ok && list.value.length).toBe(1);
+  });
+
+  it('erases only after it was confirmed', async () => {
+    const { erase } = await openOptions();
+    const opener = page.getByRole('button', { name: 'Erase everything' });
+    await opener.click();
+    await expect
+      .element(page.getByRole('button', { name: 'Keep everything' }))
+      .toHaveFocus();
+    expect(await axeFindings()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(opener).toHaveFocus();
+    expect(erase).not.toHaveBeenCalled();
+
+    await opener.click();
+    await page.getByRole('button', { name: 'Erase', exact: true }).click();
+    expect(erase).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import type {
+  CheckOutcome,
+  ThisPage as Page,
+} from '@/utils/access/this-page.ts';
+import type { PageSuggestions } from '@/utils/models/suggestions-model.ts';
+import { aResource } from '@/utils/models/test-resource.ts';
+import { createThisPageModel } from '@/utils/models/this-page-model.ts';
+import type { Verdict } from '@/utils/topics/verdict.ts';
+import { actions, axeFindings, show, TODAY } from './testing.tsx';
+import { ThisPage } from './ThisPage.tsx';
+
+const BURNOUT: Verdict = {
+  offer: true,
+  crisis: false,
+  topics: { burnout: 0.9 },
+  causes: { workplace: 0.8 },
+  cues: [],
+  words: 300,
+  individualOnly: false,
+};
+const ABOUT: PageSuggestions = {
+  topics: ['burnout'],
+  causes: ['workplace'],
+  crisis: false,
+  suggestions: [
+    {
+      resource: aResource(),
+      score: 0.8,
+      reasons: [{ code: 'topic', topic: 'burnout' }],
+    },
+  ],
+};
+
+/** The popup's first part on a page that answers as `site` says. */
+async function openOn(site: Partial<Page>, about: PageSuggestions | null) {
+  const model = createThisPageModel({
+    site: () => Promise.resolve({ tabId: 1, host: 'news.example' }),
+    picture: () => Promise.resolve(null),
+    check: () => Promise.reject(new Error('not asked for')),
+    ...site,
+  });
+  await model.look();
+  show(
+    <ThisPage
+      model={model}
+      about={about}
+      actions={actions()}
+      now={TODAY}
+      onBrowse={() => undefined}
+      onSeeAll={() => undefined}
+    />,
+  );
+}
+
+const checks = (outcome: Partial<CheckOutcome>) => ({
+  check: () =>
+    Promise.resolve({ refused: null, verdict: null, words: 0, ...outcome }),
+});
+const check = () => page.getByTestId('check-page').click();
+const said = () => page.getByRole('status');
+
+describe('ThisPage', () => {
+  it('says what a page is about, and suggests', async () => {
+    await openOn(
+      { picture: () => Promise.resolve({ words: 300, verdict: BURNOUT }) },
+      ABOUT,
+    );
+    await expect
+      .element(page.getByText('This page is about burnout at work.'))
+      .toBeVisible();
+    await expect
+      .element(page.getByTestId('suggestion'))
+      .toMatchTextContent(/Evening Circle/u);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('says when nothing was noticed, and offers to check', async () => {
+    await openOn({}, null);
+    await expect
+      .element(said())
+      .toHaveTextContent('Nothing noticed on this page. You can still browse.');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it.each([
+    [checks({ refused: 'password' }), /password field/u],
+    [checks({ refused: 'not-reachable' }), /lets no extension read/u],
+    [checks({ refused: null, words: 400 }), /nothing was found/u],
+    [{}, /could not be read just now/u],
+  ])('says how a check ended (%#)', async (site, words) => {
+    await openOn(site, null);
+    await check();
+    await expect.element(said()).toMatchTextContent(words);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('suggests nothing else beside crisis help', async () => {
+    const crisis = { ...BURNOUT, crisis: true };
+    await openOn(
+      { picture: () => Promise.resolve({ words: 300, verdict: crisis }) },
+      { ...ABOUT, crisis: true, suggestions: [] },
+    );
+    await expect.element(page.getByText(/people are there/u)).toBeVisible();
+    expect(page.getByRole('button').elements()).toEqual([]);
+  });
+});

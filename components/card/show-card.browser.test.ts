@@ -1,0 +1,369 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import type { CardAnswer, CardContent } from '@/utils/card.ts';
+import type { CardHost, ShownCard } from '@/utils/stages.ts';
+import { EXAMPLE_CRISIS, EXAMPLE_OFFER } from './example-content.ts';
+import { showCard } from './show-card.tsx';
+
+const LONG =
+  'Arbeitnehmerselbstverwaltungsgenossenschaftsgründungsberatungsstelle';
+
+let answers: CardAnswer['kind'][];
+let host: CardHost;
+let stop: AbortController;
+
+beforeEach(() => {
+  // Opens the shadow root, so that the test can look into it.
+  vi.stubEnv('MODE', 'e2e');
+  answers = [];
+  stop = new AbortController();
+  host = {
+    answer: ({ kind }) => answers.push(kind),
+    save: () => Promise.resolve({ ok: true, value: null }),
+    seeAll: vi.fn(),
+    cueWords: () => ['running on empty', 'overtime'],
+  };
+});
+afterEach(async () => {
+  stop.abort();
+  vi.unstubAllEnvs();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+  document.head.querySelector('#hostile')?.remove();
+  await page.viewport(1280, 800);
+  await emulate('prefers-color-scheme', '');
+});
+
+function show(content: CardContent = EXAMPLE_OFFER): ShownCard {
+  return showCard(content, host, stop.signal);
+}
+
+async function open(content?: CardContent): Promise<void> {
+  show(content);
+  await page.getByTestId('card-open').click();
+}
+
+function element(): HTMLElement | null {
+  return document.querySelector('commonplace-card');
+}
+
+function card(): HTMLElement {
+  return element()!.shadowRoot!.querySelector('.card')!;
+}
+
+function focused(): Element | null {
+  return element()?.shadowRoot?.activeElement ?? null;
+}
+
+function button(name: string) {
+  return page.getByRole('button', { name });
+}
+
+async function emulate(name: string, value: string): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [{ name, value }],
+  });
+}
+
+async function violations(): Promise<string[]> {
+  // Colours count once they have faded in.
+  await Promise.all(
+    card()
+      .getAnimations()
+      .map((animation) => animation.finished),
+  );
+  const { violations: found } = await axe.run(element()!);
+  return found.map(({ id, nodes }) =>
+    [id, ...nodes.map(({ html }) => html)].join(' '),
+  );
+}
+
+describe.each(['light', 'dark'])('in %s, axe finds nothing on', (scheme) => {
+  beforeEach(() => emulate('prefers-color-scheme', scheme));
+
+  it('the closed card', async () => {
+    show();
+    expect(await violations()).toEqual([]);
+  });
+  it('the open card with everything shown', async () => {
+    await open();
+    await button('Why this card?').click();
+    await button('Talk to someone now').click();
+    await button('Keep: Tired Together').click();
+    expect(await violations()).toEqual([]);
+  });
+  it('a problem', async () => {
+    host = {
+      ...host,
+      save: () => Promise.resolve({ ok: false, problem: 'full' }),
+    };
+    await open();
+    await page.getByTestId('save').first().click();
+    await expect.element(page.getByText(/disk is full/u)).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+  it('the crisis-only card', async () => {
+    show(EXAMPLE_CRISIS);
+    expect(await violations()).toEqual([]);
+  });
+  it('the thanks', async () => {
+    show();
+    await button('Later').click();
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('what it shows', () => {
+  it('opens to the suggestions, each with a way to keep it', async () => {
+    await open();
+    expect(answers).toEqual(['opened']);
+    expect(page.getByTestId('suggestion').elements()).toHaveLength(3);
+    await page.getByTestId('save').first().click();
+    await expect
+      .element(button('Kept: Tired Together'))
+      .toHaveAttribute('aria-disabled', 'true');
+  });
+  it('lets a failed keep be tried again', async () => {
+    let tries = 0;
+    host = {
+      ...host,
+      save: () => {
+        tries += 1;
+        return Promise.resolve(
+          tries === 1
+            ? { ok: false, problem: 'blocked' }
+            : { ok: true, value: null },
+        );
+      },
+    };
+    await open();
+    await button('Keep: Tired Together').click();
+    await expect.element(page.getByText(/store is busy/u)).toBeVisible();
+    await button('Keep: Tired Together').click();
+    await expect.element(button('Kept: Tired Together')).toBeVisible();
+  });
+  it('links to safe addresses only, in a tab of their own', async () => {
+    await open();
+    const links = [...card().querySelectorAll('a')];
+    expect(links.map(({ href }) => href)).toEqual([
+      'https://circle.example/',
+      'https://floor.example/',
+      'tel:+15550100',
+    ]);
+    expect(links[0]?.target).toBe('_blank');
+    expect(links[0]?.rel).toBe('noopener noreferrer');
+  });
+  it('says which words were the reason', async () => {
+    await open();
+    await button('Why this card?').click();
+    await expect.element(page.getByText('running on empty')).toBeVisible();
+  });
+  it('asks its host for all suggestions', async () => {
+    await open();
+    await page.getByTestId('see-all').click();
+    expect(host.seeAll).toHaveBeenCalledOnce();
+  });
+  it('keeps crisis help one step away', async () => {
+    await open();
+    await button('Talk to someone now').click();
+    await expect
+      .element(page.getByRole('link', { name: '988', exact: true }))
+      .toBeVisible();
+  });
+  it('shows crisis lines at once, and nothing else, when told so', () => {
+    show(EXAMPLE_CRISIS);
+    expect(card().textContent).toContain('Night Line');
+    expect(card().querySelectorAll('button')).toHaveLength(1);
+    expect(card().textContent).not.toMatch(/burnout|suggestions/iu);
+  });
+  it('offers the text itself where the clipboard refuses', async () => {
+    const clipboard = vi
+      .spyOn(navigator.clipboard, 'writeText')
+      .mockRejectedValue(new Error('refused'));
+    await open();
+    await button('Copy for later: Shop Floor Organisers').click();
+    await expect.element(page.getByRole('textbox')).toHaveFocus();
+    const field = card().querySelector('textarea')!;
+    expect(field.value).toContain('https://floor.example/');
+    expect(field.selectionEnd).toBe(field.value.length);
+    clipboard.mockRestore();
+  });
+});
+
+describe('the way out', () => {
+  it.each([
+    ['Not on this site', 'site-off'],
+    ['Wrong topic', 'wrong-topic'],
+  ])('%s is noted', async (name, kind) => {
+    await open();
+    await button(name).click();
+    expect(answers).toEqual(['opened', kind]);
+    expect(card().querySelector('.headline')?.textContent).toMatch(/Noted/u);
+  });
+  it('✕ closes at once', async () => {
+    show();
+    await page.getByTestId('card-close').click();
+    expect(answers).toEqual(['closed']);
+    expect(element()).toBeNull();
+  });
+  it('stays to be read after an answer, then leaves', async () => {
+    show();
+    const later = button('Later').element() as HTMLElement;
+    vi.useFakeTimers();
+    await userEvent.click(later);
+    await userEvent.hover(document.documentElement);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(element()).not.toBeNull();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(element()).toBeNull();
+  });
+  it('stays while the keyboard focus is in it', async () => {
+    const shown = show();
+    shown.focus();
+    await userEvent.keyboard('{Tab}{Tab}');
+    vi.useFakeTimers();
+    await userEvent.keyboard('{Enter}');
+    expect(answers).toEqual(['later']);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(element()).not.toBeNull();
+    expect(focused()?.className).toBe('headline');
+  });
+  it('leaves with its signal', () => {
+    show();
+    stop.abort();
+    expect(element()).toBeNull();
+  });
+  it('lets the page remove it, without an answer', async () => {
+    show();
+    const gone = element()!;
+    gone.remove();
+    await vi.waitFor(() =>
+      expect(gone.shadowRoot?.querySelector('.card')).toBeNull(),
+    );
+    expect(answers).toEqual([]);
+  });
+});
+
+describe('by keyboard', () => {
+  it('takes no focus when it comes', () => {
+    document.body.innerHTML = '<input>';
+    document.querySelector('input')!.focus();
+    show();
+    expect(document.activeElement?.localName).toBe('input');
+  });
+  it('is announced from a region that was empty at first', async () => {
+    show();
+    const status = card().querySelector('[role=status]')!;
+    expect(status.textContent).toBe('');
+    await vi.waitFor(() =>
+      expect(status.textContent).toBe(EXAMPLE_OFFER.headline),
+    );
+  });
+  it('keeps the focus inside when Show opens it', async () => {
+    show().focus();
+    await userEvent.keyboard('{Tab}{Enter}');
+    expect(answers).toEqual(['opened']);
+    expect(focused()?.className).toBe('headline');
+    await userEvent.keyboard('{Tab}');
+    expect(focused()?.getAttribute('href')).toBe('https://circle.example/');
+    await userEvent.keyboard('{Tab} ');
+    await expect.element(button('Kept: Tired Together')).toBeVisible();
+  });
+  it('closes on Escape from inside, and gives the focus back', async () => {
+    document.body.innerHTML = '<input>';
+    document.querySelector('input')!.focus();
+    const shown = show();
+    await userEvent.keyboard('{Escape}');
+    expect(element()).not.toBeNull();
+    shown.focus();
+    await userEvent.keyboard('{Escape}');
+    expect(element()).toBeNull();
+    expect(document.activeElement?.localName).toBe('input');
+  });
+  it('keeps its keys, clicks and focus from the page', async () => {
+    const heard: string[] = [];
+    const hear = (event: Event) => heard.push(event.type);
+    const types = ['keydown', 'keyup', 'keypress', 'click', 'focusin'];
+    for (const type of types) {
+      document.body.addEventListener(type, hear);
+      document.addEventListener(type, hear, { signal: stop.signal });
+    }
+    for (const type of ['keydown', 'keyup', 'focusin']) {
+      document.addEventListener(type, hear, {
+        capture: true,
+        signal: stop.signal,
+      });
+    }
+    show().focus();
+    await userEvent.keyboard('{Tab}{Enter}j');
+    await button('Talk to someone now').click();
+    expect(heard).toEqual([]);
+  });
+  it('hears no made-up events', () => {
+    show();
+    card().querySelector<HTMLElement>('[data-testid=card-open]')!.click();
+    element()!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(answers).toEqual([]);
+    expect(element()).not.toBeNull();
+  });
+});
+
+describe('on difficult pages', () => {
+  it('is anonymous and closed outside of tests', () => {
+    vi.stubEnv('MODE', 'production');
+    show();
+    const last = document.documentElement.lastElementChild!;
+    expect(last.localName).toBe('div');
+    expect(last.getAttributeNames()).toEqual(['style']);
+    expect(last.shadowRoot).toBeNull();
+  });
+  it('withstands hostile styles', async () => {
+    const style = document.createElement('style');
+    style.id = 'hostile';
+    style.textContent = `
+      html { font-size: 4px; }
+      * { all: unset !important; display: none !important; opacity: 0 !important }
+      @layer first { * { visibility: hidden !important; color: red !important } }
+      html, body, head { display: block !important; opacity: 1 !important;
+        visibility: visible !important }
+      div, commonplace-card { transform: scale(0.1) !important;
+        position: static !important; width: 0 !important }`;
+    document.head.append(style);
+    await open();
+    const box = card().getBoundingClientRect();
+    expect(box.width).toBeCloseTo(384, 0);
+    expect(innerWidth - box.right).toBeCloseTo(16, 0);
+    expect(innerHeight - box.bottom).toBeCloseTo(16, 0);
+    expect(getComputedStyle(card()).fontSize).toBe('16px');
+    await expect.element(page.getByTestId('see-all')).toBeVisible();
+  });
+  it.each([320, 480])('is a sheet across %i px', async (width) => {
+    await page.viewport(width, 640);
+    await open({
+      ...EXAMPLE_OFFER,
+      headline: LONG,
+      suggestions: EXAMPLE_OFFER.suggestions.map((suggestion) => ({
+        ...suggestion,
+        name: LONG,
+      })),
+    });
+    const box = card().getBoundingClientRect();
+    expect([box.left, box.right]).toEqual([0, width]);
+    expect(box.bottom).toBe(640);
+    expect(card().scrollWidth).toBe(card().clientWidth);
+    expect(card().scrollHeight).toBeGreaterThan(card().clientHeight);
+    // The way out stays in sight.
+    card().scrollTop = card().scrollHeight;
+    const close = page.getByTestId('card-close').element();
+    expect(close.getBoundingClientRect().top).toBeGreaterThanOrEqual(box.top);
+  });
+  it('stands at the end of a line that runs from right to left', () => {
+    show({ ...EXAMPLE_OFFER, direction: 'rtl', language: 'ar' });
+    expect(card().getBoundingClientRect().left).toBeCloseTo(16, 0);
+  });
+  it('leaves the page beside it to the pointer', () => {
+    show();
+    expect(document.elementFromPoint(10, innerHeight - 10)).not.toBe(element());
+  });
+});

@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { failure } from '@/utils/result.ts';
+import { openDatabase } from '@/utils/store/database.ts';
+import { createSavedStore, type SavedStore } from '@/utils/store/saved.ts';
+import { createSavedModel } from './saved-model.ts';
+import { aResource } from './test-resource.ts';
+
+let databases = 0;
+
+async function openModel(change: Partial<SavedStore> = {}) {
+  const name = `saved-model-${(databases += 1)}`;
+  const store = createSavedStore(() => openDatabase(name), name);
+  const model = createSavedModel(
+    { ...store, ...change },
+    () => 7,
+    new AbortController().signal,
+  );
+  await model.load();
+  return { store, model };
+}
+const [first, second] = ['first', 'second'].map((id) => aResource({ id }));
+
+describe('saved model', () => {
+  it('keeps, and knows what is kept', async () => {
+    const { model } = await openModel();
+    expect(await model.keep(first!)).toBe(true);
+    await model.load();
+    expect([...model.keptIds.value]).toEqual(['first']);
+  });
+
+  it('puts back everything that was removed, notes included', async () => {
+    const { model, store } = await openModel();
+    await model.keep(first!);
+    await model.keep(second!);
+    await model.setNote('first', 'Mondays');
+    await model.load();
+    for (const item of model.items.value ?? []) await model.remove(item);
+    expect(model.removed.value).toHaveLength(2);
+    expect(await model.undo()).toBe(true);
+    const list = await store.list();
+    expect(list.ok && list.value.map(({ id, note }) => [id, note])).toEqual(
+      expect.arrayContaining([
+        ['first', 'Mondays'],
+        ['second', ''],
+      ]),
+    );
+    expect(model.removed.value).toEqual([]);
+  });
+
+  it('lets the last words of a note win', async () => {
+    const { model, store } = await openModel();
+    await model.keep(first!);
+    const typed = ['M', 'Mo', 'Mon'];
+    await Promise.all(typed.map((note) => model.setNote('first', note)));
+    const list = await store.list();
+    expect(list.ok && list.value[0]?.note).toBe('Mon');
+  });
+
+  it.each(['full', 'blocked', 'failed'] as const)(
+    'says that a store is %s, and loses nothing that is shown',
+    async (problem) => {
+      const broken = () => Promise.resolve(failure(problem));
+      const { model, store } = await openModel({ remove: broken });
+      await store.add(first!, 1);
+      await model.load();
+      const [item] = model.items.value ?? [];
+      expect(await model.remove(item!)).toBe(false);
+      expect(model.problem.value).toBe(problem);
+      expect(model.items.value).toHaveLength(1);
+      expect(model.removed.value).toEqual([]);
+    },
+  );
+});
