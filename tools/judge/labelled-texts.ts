@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { CAUSES, TOPICS } from '../../utils/topics/taxonomy.ts';
+
+const rowSchema = v.object({
+  id: v.fallback(v.string(), ''),
+  source: v.fallback(v.string(), 'unknown'),
+  lang: v.fallback(v.string(), 'en'),
+  title: v.fallback(v.string(), ''),
+  text: v.string(),
+  label: v.picklist(['pos', 'hardneg', 'neg']),
+  topics: v.fallback(v.array(v.picklist(TOPICS)), []),
+  causes: v.fallback(v.array(v.picklist(CAUSES)), []),
+  crisis: v.fallback(v.boolean(), false),
+});
+
+/**
+ * A labelled text: `pos` (about our topics), `hardneg` (uses their words for
+ * something else) or `neg` (anything else).
+ */
+export type LabelledText = v.InferOutput<typeof rowSchema>;
+
+/** Reads a file of labelled texts, a JSON object a line. */
+export function readTexts(file: string): LabelledText[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => v.parse(rowSchema, JSON.parse(line)));
+}

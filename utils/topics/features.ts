@@ -1,0 +1,57 @@
+import type { CueSubject } from './cue-table.ts';
+import type { Evidence } from './evidence.ts';
+import type { Strength } from './strength.ts';
+import { type Topic, TOPICS } from './taxonomy.ts';
+
+/** What a text's topic score is made of; each has a weight in `weights.ts`. */
+export const FEATURES = [
+  /** Always 1. */
+  'bias',
+  /** The topic's own cues, with fewer and fewer returns. */
+  'sum',
+  'density',
+  'headed',
+  'names',
+  'overturned',
+  /** The cues of all other topics: neighbours confirm each other. */
+  'neighbours',
+  /** Words of people and how they fare, per 100 words. */
+  'people',
+  /** Signs of games, machines, markets, sport …, per 100 words. */
+  'elsewhere',
+  /** How much was read. */
+  'length',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+export type FeatureValues = Readonly<Record<Feature, number>>;
+
+/** The features of each topic of which a cue was seen. */
+export function featuresOf(
+  evidence: Evidence,
+  strength: ReadonlyMap<CueSubject, Strength>,
+): ReadonlyMap<Topic, FeatureValues> {
+  const perHundred = 100 / Math.max(evidence.words, 60);
+  return new Map(
+    TOPICS.flatMap((topic) => {
+      const own = strength.get(topic);
+      if (!own) return [];
+      const neighbours = TOPICS.filter((other) => other !== topic).reduce(
+        (sum, other) => sum + (strength.get(other)?.sum ?? 0),
+        0,
+      );
+      const values: FeatureValues = {
+        bias: 1,
+        sum: Math.log1p(own.sum),
+        density: Math.log1p(own.density),
+        headed: own.headed / 3,
+        names: Math.log1p(own.names),
+        overturned: own.overturned,
+        neighbours: Math.log1p(neighbours),
+        people: Math.log1p(evidence.people * perHundred),
+        elsewhere: Math.log1p(evidence.elsewhere * perHundred),
+        length: Math.log1p(evidence.words) / 5,
+      };
+      return [[topic, values] as const];
+    }),
+  );
+}

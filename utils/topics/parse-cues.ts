@@ -1,0 +1,35 @@
+import type { Cue, CueSubject, CueTable } from './cue-table.ts';
+import { tokens } from './tokens.ts';
+
+/** The cues of a table, in its order: their places are their ids. */
+export function parseCues(table: CueTable): Cue[] {
+  return (Object.entries(table.cues) as [CueSubject, string][]).flatMap(
+    ([subject, text]) =>
+      text.split('\n').flatMap((line) => parseLine(line.trim(), subject)),
+  );
+}
+
+/** A list of words or stems, `tyre* | clutch`, as phrases. */
+export function parsePhrases(text: string): Pick<Cue, 'words' | 'stem'>[] {
+  return text
+    .split(/[|\n]/u)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => ({ words: tokens(phrase), stem: phrase.endsWith('*') }));
+}
+
+function parseLine(line: string, subject: CueSubject): Cue[] {
+  const [weight = ''] = /^[\d.]+/u.exec(line) ?? [];
+  if (weight === '') return [];
+  return line
+    .slice(weight.length)
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .map((text) => ({
+      words: tokens(text),
+      stem: text.endsWith('*'),
+      subject,
+      weight: Number(weight),
+      text: text.replaceAll('*', '…'),
+    }));
+}
