@@ -183,7 +183,7 @@ describe('what it shows', () => {
       .mockRejectedValue(new Error('refused'));
     await open();
     await button('Copy for later: Shop Floor Organisers').click();
-    await expect.element(page.getByRole('textbox')).toHaveFocus();
+    await vi.waitFor(() => expect(focused()?.localName).toBe('textarea'));
     const field = card().querySelector('textarea')!;
     expect(field.value).toContain('https://floor.example/');
     expect(field.selectionEnd).toBe(field.value.length);
