@@ -1,12 +1,17 @@
+import { tsImport } from 'tsx/esm/api';
 import { defineWxtModule } from 'wxt/modules';
-import { readCatalogue } from './read-catalogue.ts';
 
 /**
  * Packs `assets/catalogue/*.yml` as `catalogue.json`. A mistake in an entry
  * ends the build, with one line that tells what to mend.
  */
 export default defineWxtModule((wxt) => {
-  wxt.hook('build:publicAssets', (_, assets) => {
+  wxt.hook('build:publicAssets', async (_, assets) => {
+    // WXT's own loader does not know the `@/` paths of our code.
+    const { readCatalogue } = (await tsImport(
+      './read-catalogue.ts',
+      import.meta.url,
+    )) as typeof import('./read-catalogue.ts');
     const { resources, problems } = readCatalogue();
     if (problems.length > 0) {
       throw new Error(`The catalogue has mistakes:\n${problems.join('\n')}`);
