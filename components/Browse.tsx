@@ -3,6 +3,7 @@ import type { BrowseModel } from '@/utils/models/browse-model.ts';
 import { PAGE } from '@/utils/models/browse-model.ts';
 import type { CatalogueModel } from '@/utils/models/catalogue-model.ts';
 import { resourceView } from '@/utils/models/resource-view.ts';
+import type { Labels } from '@/utils/words/labels.ts';
 import { BrowseFilters } from './BrowseFilters.tsx';
 import { CatalogueNote } from './CatalogueNote.tsx';
 import type { EntryActions } from './entry-actions.ts';
@@ -42,14 +43,14 @@ export function Browse(props: BrowseProps) {
 
   return (
     <section class="browse" aria-labelledby="browse-title">
-      <h2 id="browse-title" class="browse-title">
+      <h2 id="browse-title" class={roomy ? 'browse-title' : 'visually-hidden'}>
         {t('nav.browse')}
       </h2>
       <BrowseFilters model={model} open={roomy} />
       <div class="browse-list tight" ref={list}>
         <CatalogueNote model={catalogue} />
         <p class="soft" role="status">
-          {ready && countText(count)}
+          {ready && countText(count, model.filters.value.country, labels)}
         </p>
         {ready && count === 0 && (
           <p>
@@ -79,11 +80,17 @@ export function Browse(props: BrowseProps) {
       </div>
     </section>
   );
+}
 
-  function countText(found: number): string {
-    if (found === 0) return t('browse.none');
-    return found === 1
-      ? t('browse.found.one')
-      : t('browse.found.many', { count: found });
-  }
+function countText(
+  count: number,
+  country: string | null,
+  { t, country: nameOf }: Labels,
+): string {
+  if (count === 0) return t('browse.none');
+  const found =
+    count === 1 ? t('browse.found.one') : t('browse.found.many', { count });
+  return country === null
+    ? found
+    : t('browse.foundIn', { found, country: nameOf(country) });
 }

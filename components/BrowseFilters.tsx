@@ -47,7 +47,7 @@ export function BrowseFilters({ model, open }: BrowseFiltersProps) {
           ))}
         </div>
       </details>
-      {(chosen > 0 || model.query.value !== '') && (
+      {model.narrowed.value && (
         <button type="button" class="button small quiet" onClick={model.clear}>
           {t('browse.clear')}
         </button>

@@ -1,4 +1,5 @@
 import { COMMUNITIES } from '@/utils/catalogue/resource.ts';
+import { areasOf } from '@/utils/models/areas.ts';
 import type { OptionsModel } from '@/utils/models/options-model.ts';
 import { Checkbox } from './Checkbox.tsx';
 import { CheckboxGroup } from './CheckboxGroup.tsx';
@@ -6,6 +7,7 @@ import { CountrySelect } from './CountrySelect.tsx';
 import { useLabels } from './labels-context.ts';
 import { LanguagesField } from './LanguagesField.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
+import { SelectField } from './SelectField.tsx';
 
 interface OptionsPlacesProps {
   readonly model: OptionsModel;
@@ -14,8 +16,9 @@ interface OptionsPlacesProps {
 /** What decides which places come first. */
 export function OptionsPlaces({ model }: OptionsPlacesProps) {
   const { t } = useLabels();
-  const { country, communities, therapyFirst, languages } =
+  const { country, area, communities, therapyFirst, languages } =
     model.preferences.now.value;
+  const areas = areasOf(country);
   return (
     <OptionsSection id="options-places" title={t('options.places')}>
       <CountrySelect
@@ -24,6 +27,19 @@ export function OptionsPlaces({ model }: OptionsPlacesProps) {
         // An area is one of its country.
         onChange={(next) => void model.change({ country: next, area: null })}
       />
+      {areas.length > 0 && (
+        <SelectField
+          id="area"
+          label={t('place.area')}
+          hint={t('place.areaHint')}
+          value={area ?? ''}
+          options={[
+            { value: '', text: t('place.noArea') },
+            ...areas.map(({ code, name }) => ({ value: code, text: name })),
+          ]}
+          onChange={(code) => void model.change({ area: code || null })}
+        />
+      )}
       <LanguagesField
         languages={languages}
         onChange={(next) => void model.change({ languages: [...next] })}

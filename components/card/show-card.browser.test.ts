@@ -44,6 +44,13 @@ async function open(content?: CardContent): Promise<void> {
   await page.getByTestId('card-open').click();
 }
 
+/** The page's own field, with the focus in it. */
+function focusField(): void {
+  const field = document.createElement('input');
+  document.body.append(field);
+  field.focus();
+}
+
 function element(): HTMLElement | null {
   return document.querySelector('commonplace-card');
 }
@@ -247,8 +254,7 @@ describe('the way out', () => {
 
 describe('by keyboard', () => {
   it('takes no focus when it comes', () => {
-    document.body.innerHTML = '<input>';
-    document.querySelector('input')!.focus();
+    focusField();
     show();
     expect(document.activeElement?.localName).toBe('input');
   });
@@ -271,8 +277,7 @@ describe('by keyboard', () => {
     await expect.element(button('Kept: Tired Together')).toBeVisible();
   });
   it('closes on Escape from inside, and gives the focus back', async () => {
-    document.body.innerHTML = '<input>';
-    document.querySelector('input')!.focus();
+    focusField();
     const shown = show();
     await userEvent.keyboard('{Escape}');
     expect(element()).not.toBeNull();

@@ -50,12 +50,15 @@ export const PAGE = 20;
 export interface BrowseModel {
   readonly query: ReadonlySignal<string>;
   readonly filters: ReadonlySignal<Filters>;
+  /** Something was searched or filtered since browsing started. */
+  readonly narrowed: ReadonlySignal<boolean>;
   readonly found: ReadonlySignal<Found>;
   /** The first of `found`, as far as asked for. */
   readonly shown: ReadonlySignal<readonly Resource[]>;
   readonly search: (query: string) => void;
   /** Null: any. */
   readonly filter: (facet: Facet, value: string | null) => void;
+  /** Back to where browsing starts. */
   readonly clear: () => void;
   readonly more: () => void;
 }
@@ -67,7 +70,8 @@ export function createBrowseModel(
   country: string | null,
 ): BrowseModel {
   const query = signal('');
-  const filters = signal<Filters>({ ...NO_FILTERS, country });
+  const start: Filters = { ...NO_FILTERS, country };
+  const filters = signal(start);
   const limit = signal(PAGE);
   const found = computed(() =>
     find(resourcesOf(catalogue), query.value, filters.value),
@@ -76,6 +80,11 @@ export function createBrowseModel(
   return {
     query,
     filters,
+    narrowed: computed(
+      () =>
+        query.value !== '' ||
+        FACETS.some((facet) => filters.value[facet] !== start[facet]),
+    ),
     found,
     shown: computed(() => found.value.resources.slice(0, limit.value)),
     search(next) {
@@ -88,7 +97,7 @@ export function createBrowseModel(
     },
     clear() {
       query.value = '';
-      filters.value = NO_FILTERS;
+      filters.value = start;
       limit.value = PAGE;
     },
     more: () => (limit.value += PAGE),
