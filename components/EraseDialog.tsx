@@ -9,7 +9,7 @@ interface EraseDialogProps {
   readonly onClose: () => void;
 }
 
-/** Says what would be erased, and asks. "Keep everything" has the focus. */
+/** Says what would be erased, and asks. The first button, "Keep everything", gets the focus. */
 export function EraseDialog({ count, onErase, onClose }: EraseDialogProps) {
   const { t } = useLabels();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -31,7 +31,7 @@ export function EraseDialog({ count, onErase, onClose }: EraseDialogProps) {
           <li>{t('options.eraseMemory')}</li>
         </ul>
         <p class="actions">
-          <button type="button" class="button" autofocus onClick={close}>
+          <button type="button" class="button" onClick={close}>
             {t('options.eraseCancel')}
           </button>
           <button

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardContent } from '@/utils/card.ts';
 import { CardButton } from './CardButton.tsx';
 import { CardEntry } from './CardEntry.tsx';
@@ -12,9 +12,18 @@ export interface CardCrisisProps {
 /** Crisis help for the reader's country, apart from everything else. */
 export function CardCrisis({ content, open = false }: CardCrisisProps) {
   const [shown, setShown] = useState(open);
+  const section = useRef<HTMLDivElement>(null);
   const { labels, crisis } = content;
+  // It stands at the card's end: what opens would be out of sight.
+  useLayoutEffect(() => {
+    if (shown && !open) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown, open]);
   return (
-    <div class={open ? undefined : 'crisis'} data-testid="crisis">
+    <div
+      ref={section}
+      class={open ? undefined : shown ? 'crisis' : 'crisis at-hand'}
+      data-testid="crisis"
+    >
       {!open && (
         <CardButton expanded={shown} onPress={() => setShown(!shown)}>
           {labels.crisisHelp}
@@ -23,9 +32,7 @@ export function CardCrisis({ content, open = false }: CardCrisisProps) {
       {shown && (
         <ul class="entries">
           {crisis.map((line) => (
-            <li key={line.id} class="entry">
-              <CardEntry entry={line} />
-            </li>
+            <CardEntry key={line.id} entry={line} />
           ))}
         </ul>
       )}

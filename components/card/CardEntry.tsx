@@ -1,23 +1,32 @@
+import type { ComponentChildren } from 'preact';
 import type { CardLink, CardSuggestion } from '@/utils/card.ts';
 
 /** Ways out of the card; anything else in an entry is no link. */
 const LINK = /^(https?:\/\/|tel:|sms:|mailto:)/iu;
 
+export interface CardEntryProps {
+  readonly entry: CardSuggestion;
+  readonly testId?: string;
+  /** What can be done with it, beside its links. */
+  readonly children?: ComponentChildren;
+}
+
 /** A place: its name, one line, why it is here, how to reach it. */
-export function CardEntry({ entry }: { readonly entry: CardSuggestion }) {
+export function CardEntry({ entry, testId, children }: CardEntryProps) {
   return (
-    <>
+    <li class="entry" data-testid={testId}>
       <h3>{entry.name}</h3>
       <p>{entry.summary}</p>
       <p class="reason">{entry.reason}</p>
-      <p class="links">
+      <div class="links">
         {entry.links
           .filter(({ href }) => LINK.test(href))
           .map((link) => (
             <Link key={link.href} link={link} name={entry.name} />
           ))}
-      </p>
-    </>
+        {children}
+      </div>
+    </li>
   );
 }
 

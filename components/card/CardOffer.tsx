@@ -14,19 +14,16 @@ export function CardOffer({ content, host }: CardOfferProps) {
   return (
     <ul class="entries">
       {content.suggestions.map((suggestion) => (
-        <li key={suggestion.id} class="entry" data-testid="suggestion">
-          <CardEntry entry={suggestion} />
-          <div class="more">
-            <CardKeep
-              suggestion={suggestion}
-              labels={content.labels}
-              save={(id) => host.save(id)}
-            />
-            {suggestion.copyForLater && (
-              <CardCopy suggestion={suggestion} labels={content.labels} />
-            )}
-          </div>
-        </li>
+        <CardEntry key={suggestion.id} entry={suggestion} testId="suggestion">
+          <CardKeep
+            suggestion={suggestion}
+            labels={content.labels}
+            save={(id) => host.save(id)}
+          />
+          {suggestion.copyForLater && (
+            <CardCopy suggestion={suggestion} labels={content.labels} />
+          )}
+        </CardEntry>
       ))}
     </ul>
   );

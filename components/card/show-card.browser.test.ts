@@ -172,11 +172,13 @@ describe('what it shows', () => {
     expect(host.seeAll).toHaveBeenCalledOnce();
   });
   it('keeps crisis help one step away', async () => {
+    await page.viewport(360, 640);
     await open();
-    await button('Talk to someone now').click();
-    await expect
-      .element(page.getByRole('link', { name: '988', exact: true }))
-      .toBeVisible();
+    const help = button('Talk to someone now');
+    expect(help.element().getBoundingClientRect().bottom).toBeLessThan(640);
+    await help.click();
+    const line = page.getByRole('link', { name: '988', exact: true });
+    expect(line.element().getBoundingClientRect().bottom).toBeLessThan(640);
   });
   it('shows crisis lines at once, and nothing else, when told so', () => {
     show(EXAMPLE_CRISIS);
@@ -206,7 +208,10 @@ describe('the way out', () => {
     await open();
     await button(name).click();
     expect(answers).toEqual(['opened', kind]);
-    expect(card().querySelector('.headline')?.textContent).toMatch(/Noted/u);
+    // Clearing the thanks away is no further answer.
+    await page.getByTestId('card-close').click();
+    expect(element()).toBeNull();
+    expect(answers).toEqual(['opened', kind]);
   });
   it('✕ closes at once', async () => {
     show();
@@ -221,7 +226,7 @@ describe('the way out', () => {
     await userEvent.click(later);
     await userEvent.hover(document.documentElement);
     await vi.advanceTimersByTimeAsync(4_000);
-    expect(element()).not.toBeNull();
+    expect(card().querySelector('.headline')?.textContent).toMatch(/Noted/u);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(element()).toBeNull();
   });

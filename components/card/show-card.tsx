@@ -29,8 +29,10 @@ export const showCard: ShowCard = (content, host, signal) => {
       before.focus({ preventScroll: true });
     }
   };
+  let answered = false;
   const close = (): void => {
-    host.answer({ kind: 'closed' });
+    // After "later" and its like, ✕ only clears the thanks away.
+    if (!answered) host.answer({ kind: 'closed' });
     remove();
   };
   signal.addEventListener('abort', remove, { signal: gone.signal });
@@ -41,7 +43,10 @@ export const showCard: ShowCard = (content, host, signal) => {
   document.documentElement.append(element);
   // A page that does not want the card has its way: no answer, no fight.
   whenRemoved(element, remove, gone.signal);
-  const done = (): void => hideWhenRead(mount, remove, gone.signal);
+  const done = (): void => {
+    answered = true;
+    hideWhenRead(mount, remove, gone.signal);
+  };
   render(
     <Card content={content} host={host} onClose={close} onDone={done} />,
     mount,

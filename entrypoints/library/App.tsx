@@ -27,6 +27,13 @@ export function App({ models, about, browse }: AppProps) {
   return (
     <div class="page library">
       <PageHeader>
+        <button
+          type="button"
+          class="button small"
+          onClick={() => window.print()}
+        >
+          {t('library.print')}
+        </button>
         <a href="/options.html">{t('nav.options')}</a>
       </PageHeader>
       <main class="stack">
