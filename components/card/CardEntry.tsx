@@ -4,6 +4,10 @@ import type { CardLink, CardSuggestion } from '@/utils/card.ts';
 /** Ways out of the card; anything else in an entry is no link. */
 const LINK = /^(https?:\/\/|tel:|sms:|mailto:)/iu;
 
+/** Runs from left to right in every language. */
+const NUMBER = /^[+\d\s().-]+$/u;
+
+/** A place, and what stands beside its links. */
 export interface CardEntryProps {
   readonly entry: CardSuggestion;
   readonly testId?: string;
@@ -15,8 +19,12 @@ export interface CardEntryProps {
 export function CardEntry({ entry, testId, children }: CardEntryProps) {
   return (
     <li class="entry" data-testid={testId}>
-      <h3>{entry.name}</h3>
-      <p>{entry.summary}</p>
+      <h3>
+        <bdi>{entry.name}</bdi>
+      </h3>
+      <p>
+        <bdi>{entry.summary}</bdi>
+      </p>
       <p class="reason">{entry.reason}</p>
       <div class="links">
         {entry.links
@@ -41,6 +49,7 @@ function Link({
   return (
     <a
       href={link.href}
+      dir={NUMBER.test(link.label) ? 'ltr' : undefined}
       // Several places stand here: say whose website it is.
       aria-label={web ? `${link.label}: ${name}` : undefined}
       {...(web ? { target: '_blank', rel: 'noopener noreferrer' } : {})}

@@ -166,6 +166,14 @@ describe('what it shows', () => {
     await button('Why this card?').click();
     await expect.element(page.getByText('running on empty')).toBeVisible();
   });
+  it('puts nothing where Show was that a double click could hit', async () => {
+    show();
+    await page.getByTestId('card-open').dblClick();
+    expect(answers).toEqual(['opened']);
+    await expect
+      .element(button('Talk to someone now'))
+      .toHaveAttribute('aria-expanded', 'false');
+  });
   it('asks its host for all suggestions', async () => {
     await open();
     await page.getByTestId('see-all').click();
