@@ -27,7 +27,7 @@ export type AccessProblem =
   | 'not-stored';
 
 /** A choice that the browser granted. */
-export interface AccessChoice {
+interface AccessChoice {
   readonly access: AccessLevel;
   readonly sites: string[];
   readonly accessLost: false;

@@ -17,7 +17,7 @@ export type Facet = (typeof FACETS)[number];
 /** The chosen value of each facet; null: any. */
 export type Filters = Readonly<Record<Facet, string | null>>;
 
-export const NO_FILTERS: Filters = {
+const NO_FILTERS: Filters = {
   kind: null,
   cause: null,
   community: null,

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 
 /** The packaged catalogue as far as it is there. */
-export type CatalogueState =
+type CatalogueState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'ready'; readonly resources: readonly Resource[] };

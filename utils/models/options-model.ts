@@ -26,7 +26,7 @@ export interface OptionsModel {
 }
 
 /** An outcome, in words, that stays in sight. */
-export type DataReport = Pick<Announcement, 'text' | 'kind'>;
+type DataReport = Pick<Announcement, 'text' | 'kind'>;
 
 /** What the page is made of. */
 export interface OptionsParts {

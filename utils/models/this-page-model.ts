@@ -2,9 +2,6 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { CheckOutcome, ThisPage } from '@/utils/access/this-page.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 
-/** Why a page was not read. */
-export type NotRead = NonNullable<CheckOutcome['refused']>;
-
 /** What is known of the page that the popup was opened on. */
 export type PageState =
   /** Asking the page's reader. */
@@ -14,7 +11,10 @@ export type PageState =
   /** `checked`: the whole page was read, at the person's asking. */
   | { readonly kind: 'nothing'; readonly checked: boolean }
   | { readonly kind: 'noticed'; readonly verdict: Verdict }
-  | { readonly kind: 'not-read'; readonly because: NotRead }
+  | {
+      readonly kind: 'not-read';
+      readonly because: NonNullable<CheckOutcome['refused']>;
+    }
   | { readonly kind: 'failed' };
 
 /** The page that the popup was opened on. */

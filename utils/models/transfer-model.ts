@@ -9,7 +9,7 @@ import type { SavedStore } from '@/utils/store/saved.ts';
 import { mergeSaved } from './merge-saved.ts';
 
 /** What bringing a file back came to. */
-export interface ImportReport {
+interface ImportReport {
   readonly added: number;
   /** Kept here already. */
   readonly known: number;

@@ -39,10 +39,13 @@ export function spend<P extends Piece>(
   return read;
 }
 
-/** Words of one piece of a block that is taller than the screen. */
-const PIECE_WORDS = 40;
+/**
+ * Words of one piece: two lines or so. What a reader leaves in the middle
+ * counts as far as it was read.
+ */
+const PIECE_WORDS = 24;
 
-/** Cuts a text into pieces of about forty words, whole words each. */
+/** Cuts a text into pieces of a line or two, whole words each. */
 export function cut(text: string): string[] {
   const words = text.match(/\S+\s*/gu) ?? [];
   const pieces: string[] = [];

@@ -142,15 +142,12 @@ export function watchBlocks(
 /** The pieces of a block whose lines are on screen now. */
 function shownPieces(watched: Watched): BlockPiece[] {
   watched.pieces ??= toPieces(readableText(watched.block));
-  const [only] = watched.pieces;
-  // A block in one piece is read as a whole; a taller one line by line.
-  if (only?.from === 0 && only.to === 1) return watched.pieces;
   if (watched.pieces.length === 0) return [];
   const { top, height } = watched.block.element.getBoundingClientRect();
-  return watched.pieces.filter(
-    ({ from, to }) =>
-      top + to * height > 0 && top + from * height < innerHeight,
-  );
+  return watched.pieces.filter(({ from, to }) => {
+    const middle = top + ((from + to) / 2) * height;
+    return middle > 0 && middle < innerHeight;
+  });
 }
 
 function toPieces(text: string): BlockPiece[] {

@@ -1,7 +1,7 @@
 import type { CueSubject } from './cue-table.ts';
 import type { Evidence } from './evidence.ts';
 import type { Strength } from './strength.ts';
-import { type Topic, TOPICS } from './taxonomy.ts';
+import { CAUSES, type Topic, TOPICS } from './taxonomy.ts';
 
 /** What a text's topic score is made of; each has a weight in `weights.ts`. */
 export const FEATURES = [
@@ -15,6 +15,11 @@ export const FEATURES = [
   'overturned',
   /** The cues of all other topics: neighbours confirm each other. */
   'neighbours',
+  /**
+   * A topic that is named beside causes in the world: burnout and work,
+   * anxiety and rent. News says each once and means both.
+   */
+  'joined',
   /** Words of people and how they fare, per 100 words. */
   'people',
   /** Signs of games, machines, markets, sport …, per 100 words. */
@@ -30,6 +35,10 @@ export function featuresOf(
   evidence: Evidence,
   strength: ReadonlyMap<CueSubject, Strength>,
 ): ReadonlyMap<Topic, FeatureValues> {
+  const world = CAUSES.reduce(
+    (sum, cause) => sum + (strength.get(cause)?.sum ?? 0),
+    0,
+  );
   const perHundred = 100 / Math.max(evidence.words, 60);
   return new Map(
     TOPICS.flatMap((topic) => {
@@ -47,6 +56,7 @@ export function featuresOf(
         names: Math.log1p(own.names),
         overturned: own.overturned,
         neighbours: Math.log1p(neighbours),
+        joined: own.names > 0 ? Math.log1p(world) : 0,
         people: Math.log1p(evidence.people * perHundred),
         elsewhere: Math.log1p(evidence.elsewhere * perHundred),
         length: Math.log1p(evidence.words) / 5,

@@ -2,7 +2,7 @@ import type { Feature } from './features.ts';
 
 /**
  * Written by `npm run calibrate`; the figures are in `docs/judgement.md`.
- * Input (SHA-256, first 16 digits): 23f153c5da31948a
+ * Input (SHA-256, first 16 digits): 92c734b828e04cbe
  * Sources: umbrae/reddit-top-2.5-million (PDDL 1.0),
  * nbertagnolli/counsel-chat (MIT), abachaa/MedQuAD (CC BY 4.0),
  * LasseRegin/medical-question-answer-data (MIT),
@@ -11,14 +11,15 @@ import type { Feature } from './features.ts';
  * thechangelog/transcripts (CC BY-SA 4.0).
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
-  bias: -6.373,
-  sum: 3.26,
-  density: 1.128,
-  headed: 1.39,
-  names: -0.857,
-  overturned: 2.599,
-  neighbours: 1.607,
-  people: 2.692,
-  elsewhere: -1.142,
-  length: -6.06,
+  bias: -4.863,
+  sum: 2.744,
+  density: 1.682,
+  headed: 1.046,
+  names: -0.833,
+  overturned: 1.861,
+  neighbours: 1.599,
+  joined: 0.211,
+  people: 1.955,
+  elsewhere: -0.993,
+  length: -5.687,
 };
