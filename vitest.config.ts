@@ -38,6 +38,18 @@ export default defineConfig({
       {
         // Whatever needs a page: the reader, and each component with axe.
         resolve: { alias },
+        // Found while tests run, each of these would reload them.
+        optimizeDeps: {
+          include: [
+            '@preact/signals',
+            'axe-core',
+            'idb',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'valibot',
+          ],
+        },
         test: {
           name: 'browser',
           include: [

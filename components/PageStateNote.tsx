@@ -1,6 +1,4 @@
-import type { NotRead, PageState } from '@/utils/models/this-page-model.ts';
-import type { Labels } from '@/utils/words/labels.ts';
-import type { TextKey } from '@/utils/words/locales.ts';
+import type { PageState } from '@/utils/models/this-page-model.ts';
 import { useLabels } from './labels-context.ts';
 
 interface PageStateNoteProps {
@@ -24,7 +22,7 @@ export function PageStateNote({ state }: PageStateNoteProps) {
     case 'not-read':
       return (
         <p>
-          {notReadText(state.because, t)} {t('notRead.browse')}
+          {t(`notRead.${state.because}`)} {t('notRead.browse')}
         </p>
       );
     case 'failed':
@@ -32,17 +30,4 @@ export function PageStateNote({ state }: PageStateNoteProps) {
     case 'noticed':
       return null;
   }
-}
-
-const NOT_READ: ReadonlyMap<string, TextKey> = new Map<NotRead, TextKey>([
-  ['password', 'notRead.password'],
-  ['payment', 'notRead.payment'],
-  ['editor', 'notRead.editor'],
-  ['closed-site', 'notRead.closed-site'],
-  ['not-html', 'notRead.not-html'],
-  ['not-reachable', 'notRead.not-reachable'],
-]);
-
-function notReadText(because: string, t: Labels['t']): string {
-  return t(NOT_READ.get(because) ?? 'notRead.other');
 }

@@ -10,7 +10,7 @@ import type { EntryActions } from './entry-actions.ts';
 /** A fixed day, so that "checked" reads the same for ever. */
 export const TODAY = new Date('2026-11-20T12:00:00Z');
 
-export const ENGLISH = createLabels(['en']);
+const ENGLISH = createLabels(['en']);
 
 let root: HTMLElement | undefined;
 

@@ -39,6 +39,11 @@ export function App({ models, about, browse }: AppProps) {
       <main class="stack">
         <h1>{t('library.title')}</h1>
         <p class="soft">{t('library.lead')}</p>
+        <nav class="actions no-print" aria-label={t('library.parts')}>
+          {forPage && <a href="#for-page">{t('library.forPage')}</a>}
+          <a href="#saved-title">{t('nav.saved')}</a>
+          <a href="#browse-title">{t('nav.browse')}</a>
+        </nav>
         <div class="sheet no-pad">
           <CrisisSection models={models} open={forPage?.crisis ?? false} />
         </div>
