@@ -45,6 +45,15 @@ export function App(props: AppProps) {
     setPart(next);
   }
 
+  const savedList = (
+    <Saved
+      model={models.saved}
+      actions={actions}
+      announcer={models.announcer}
+      now={now}
+    />
+  );
+
   return (
     <div class="popup">
       <PageHeader>
@@ -85,6 +94,8 @@ export function App(props: AppProps) {
                 onSeeAll={props.onSeeAll}
               />
               <NoticingHere model={noticing} />
+              {/* What was just kept is seen without looking for it. */}
+              {(models.saved.items.value?.length ?? 0) > 0 && savedList}
             </>
           )}
           {part === 'browse' && (
@@ -98,14 +109,7 @@ export function App(props: AppProps) {
               />
             </>
           )}
-          {part === 'saved' && (
-            <Saved
-              model={models.saved}
-              actions={actions}
-              announcer={models.announcer}
-              now={now}
-            />
-          )}
+          {part === 'saved' && savedList}
         </Tabs>
       </main>
       <footer class="popup-end">
