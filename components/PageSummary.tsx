@@ -4,6 +4,7 @@ import { subject } from '@/utils/words/subject.ts';
 import type { EntryActions } from './entry-actions.ts';
 import { EntryList } from './EntryList.tsx';
 import { useLabels } from './labels-context.ts';
+import { WrongTopicButton } from './WrongTopicButton.tsx';
 
 interface PageSummaryProps {
   readonly about: PageSuggestions;
@@ -11,6 +12,8 @@ interface PageSummaryProps {
   readonly now: Date;
   /** How the sentence about the page begins. */
   readonly lead?: 'page.about' | 'library.about';
+  /** The page is about something else. */
+  readonly onWrongTopic: () => void;
   /** Absent where all are shown already. */
   readonly onSeeAll?: (() => void) | undefined;
 }
@@ -39,13 +42,14 @@ export function PageSummary(props: PageSummaryProps) {
             actions={props.actions}
             testId="suggestion"
           />
-          {props.onSeeAll && (
-            <p>
+          <p class="actions no-print">
+            {props.onSeeAll && (
               <button type="button" class="button" onClick={props.onSeeAll}>
                 {t('thisPage.seeAll')}
               </button>
-            </p>
-          )}
+            )}
+            <WrongTopicButton onPress={props.onWrongTopic} />
+          </p>
         </>
       )}
     </div>

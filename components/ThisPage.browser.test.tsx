@@ -50,6 +50,7 @@ async function openOn(site: Partial<Page>, about: PageSuggestions | null) {
       now={TODAY}
       onBrowse={() => undefined}
       onSeeAll={() => undefined}
+      onWrongTopic={() => undefined}
     />,
   );
 }

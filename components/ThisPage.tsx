@@ -12,6 +12,7 @@ interface ThisPageProps {
   readonly now: Date;
   readonly onBrowse: () => void;
   readonly onSeeAll: () => void;
+  readonly onWrongTopic: () => void;
 }
 
 /** What was noticed on the page, and places that fit; or Check this page. */
@@ -34,6 +35,7 @@ export function ThisPage(props: ThisPageProps) {
           actions={props.actions}
           now={props.now}
           onSeeAll={props.onSeeAll}
+          onWrongTopic={props.onWrongTopic}
         />
       )}
       {!about?.crisis && (

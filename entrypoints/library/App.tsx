@@ -56,6 +56,7 @@ export function App({ models, about, browse }: AppProps) {
               lead="library.about"
               actions={actions}
               now={now}
+              onWrongTopic={() => void models.wrongTopic(forPage.topics)}
             />
           </section>
         )}

@@ -2,6 +2,7 @@ import '@/assets/pages.css';
 import './style.css';
 import { signal } from '@preact/signals';
 import { mountPage } from '@/components/mount-page.tsx';
+import { inPrivateWindow } from '@/utils/access/private-window.ts';
 import { crisisHelp } from '@/utils/catalogue/crisis.ts';
 import { rank } from '@/utils/catalogue/rank.ts';
 import { createBrowseModel } from '@/utils/models/browse-model.ts';
@@ -26,6 +27,7 @@ const models = await loadPageModels(
     crisisHelp,
     browserLanguages: navigator.languages,
     writeClipboard: (text) => navigator.clipboard.writeText(text),
+    privateWindow: await inPrivateWindow(),
     now: Date.now,
   },
   new AbortController().signal,

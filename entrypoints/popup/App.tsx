@@ -92,6 +92,9 @@ export function App(props: AppProps) {
                 now={now}
                 onBrowse={() => select('browse')}
                 onSeeAll={props.onSeeAll}
+                onWrongTopic={() =>
+                  void models.wrongTopic(about.value?.topics ?? [])
+                }
               />
               <NoticingHere model={noticing} />
               {/* What was just kept is seen without looking for it. */}

@@ -4,6 +4,7 @@ import { computed } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { mountPage } from '@/components/mount-page.tsx';
 import { createThisPage } from '@/utils/access/this-page.ts';
+import { inPrivateWindow } from '@/utils/access/private-window.ts';
 import { crisisHelp } from '@/utils/catalogue/crisis.ts';
 import { rank } from '@/utils/catalogue/rank.ts';
 import { createBrowseModel } from '@/utils/models/browse-model.ts';
@@ -31,6 +32,7 @@ const models = await loadPageModels(
     crisisHelp,
     browserLanguages: navigator.languages,
     writeClipboard: (text) => navigator.clipboard.writeText(text),
+    privateWindow: await inPrivateWindow(),
     now: Date.now,
   },
   until,

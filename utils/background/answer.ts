@@ -1,14 +1,10 @@
 import type { CardAnswer } from '@/utils/card.ts';
 import { afterAnswer, afterLater } from '@/utils/pacing/pacing.ts';
-import type { Preferences } from '@/utils/store/preferences-schema.ts';
+import { countWrong } from '@/utils/store/wrong-topics.ts';
 import { strongest } from '@/utils/topics/strongest.ts';
-import type { Topic } from '@/utils/topics/taxonomy.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 import type { BackgroundDeps, PageSender } from './deps.ts';
 import { NAMED } from './wanted.ts';
-
-/** More "wrong topic" than this changes nothing any more. */
-const MOST_WRONG = 5;
 
 /** Carries out what the reader chose on a card. */
 export async function answer(
@@ -39,17 +35,4 @@ export async function answer(
       wrongTopics: countWrong(wrongTopics, strongest(verdict.topics, NAMED)),
     }));
   }
-}
-
-function countWrong(
-  counts: Preferences['wrongTopics'],
-  topics: readonly Topic[],
-): Preferences['wrongTopics'] {
-  return topics.reduce(
-    (next, topic) => ({
-      ...next,
-      [topic]: Math.min((next[topic] ?? 0) + 1, MOST_WRONG),
-    }),
-    counts,
-  );
 }

@@ -9,23 +9,34 @@ export interface EntriesModel {
   readonly copy: (entry: ResourceView) => Promise<void>;
 }
 
-/** `writeClipboard` rejects where the browser lets nobody write. */
-export function createEntriesModel(
-  saved: SavedModel,
-  { labels }: Pick<PreferencesModel, 'labels'>,
-  announcer: Announcer,
-  writeClipboard: (text: string) => Promise<void>,
-): EntriesModel {
+/** What the model works with. */
+interface EntriesParts {
+  readonly saved: SavedModel;
+  readonly preferences: Pick<PreferencesModel, 'labels'>;
+  readonly announcer: Announcer;
+  /** Rejects where the browser lets nobody write. */
+  readonly writeClipboard: (text: string) => Promise<void>;
+  /** Nothing is kept from a private window. */
+  readonly privateWindow: boolean;
+}
+
+/** Binds the parts together. */
+export function createEntriesModel(parts: EntriesParts): EntriesModel {
+  const { saved, announcer } = parts;
+  const { labels } = parts.preferences;
   return {
     async keep({ name, resource }) {
-      if (await saved.keep(resource)) {
-        announcer.say(labels.value.t('entry.keptSaid', { name }));
+      const { t } = labels.value;
+      if (parts.privateWindow) {
+        announcer.say(t('problem.private-window'), 'problem');
+      } else if (await saved.keep(resource)) {
+        announcer.say(t('entry.keptSaid', { name }));
       }
     },
     async copy(entry) {
       const { t } = labels.value;
       try {
-        await writeClipboard(resourceText(entry));
+        await parts.writeClipboard(resourceText(entry));
         announcer.say(t('entry.copiedSaid', { name: entry.name }));
       } catch {
         announcer.say(t('entry.copyFailed'), 'problem');

@@ -13,6 +13,7 @@ import {
   type PreferencesAdapter,
   type PreferencesModel,
 } from './preferences-model.ts';
+import { createWrongTopic, type WrongTopic } from './wrong-topic.ts';
 import { createSavedModel, type SavedModel } from './saved-model.ts';
 
 /** What the popup and the library share. */
@@ -22,6 +23,7 @@ export interface PageModels {
   readonly saved: SavedModel;
   readonly announcer: Announcer;
   readonly entries: EntriesModel;
+  readonly wrongTopic: WrongTopic;
   /** Lines for the chosen country, the right ones first. */
   readonly crisis: ReadonlySignal<readonly Resource[]>;
   /** Milliseconds since 1970. */
@@ -40,6 +42,8 @@ export interface PageAdapters {
   ) => readonly Resource[];
   readonly browserLanguages: readonly string[];
   readonly writeClipboard: (text: string) => Promise<void>;
+  /** The page belongs to a private window: nothing new is stored. */
+  readonly privateWindow: boolean;
   readonly now: () => number;
 }
 
@@ -63,11 +67,17 @@ export async function loadPageModels(
     catalogue,
     saved,
     announcer,
-    entries: createEntriesModel(
+    entries: createEntriesModel({
       saved,
       preferences,
       announcer,
-      adapters.writeClipboard,
+      writeClipboard: adapters.writeClipboard,
+      privateWindow: adapters.privateWindow,
+    }),
+    wrongTopic: createWrongTopic(
+      preferences,
+      announcer,
+      adapters.privateWindow,
     ),
     crisis: computed(() =>
       adapters.crisisHelp(
