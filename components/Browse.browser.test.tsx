@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { createBrowseModel, PAGE } from '@/utils/models/browse-model.ts';
 import { createCatalogueModel } from '@/utils/models/catalogue-model.ts';
-import { find } from '@/utils/models/find.ts';
+import { createFind } from '@/utils/models/find-places.ts';
+import { createLabels } from '@/utils/words/labels.ts';
 import { aResource } from '@/utils/models/test-resource.ts';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import { Browse } from './Browse.tsx';
@@ -18,6 +19,8 @@ const MANY = Array.from({ length: PAGE + 3 }, (_, at) =>
 
 async function openBrowse(load: () => Promise<readonly Resource[]>) {
   const catalogue = createCatalogueModel(() => load);
+  const labels = createLabels(['en']);
+  const find = createFind(() => labels);
   const model = createBrowseModel(catalogue, find, null);
   await catalogue.load();
   show(

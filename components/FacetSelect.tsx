@@ -2,6 +2,9 @@ import type { Facet } from '@/utils/models/browse-model.ts';
 import { facetValueName } from './facet-names.ts';
 import { useLabels } from './labels-context.ts';
 
+/** The others have an order of their own. */
+const BY_NAME: ReadonlySet<Facet> = new Set(['language', 'country']);
+
 interface FacetSelectProps {
   readonly facet: Facet;
   /** How many places each value would leave. */
@@ -19,6 +22,7 @@ export function FacetSelect({
 }: FacetSelectProps) {
   const labels = useLabels();
   const { t } = labels;
+  const collator = new Intl.Collator(labels.language);
   const id = `filter-${facet}`;
   const values = [...counts]
     .filter(([name, count]) => count > 0 || name === value)
@@ -29,6 +33,9 @@ export function FacetSelect({
         count,
       }),
     }));
+  if (BY_NAME.has(facet)) {
+    values.sort((a, b) => collator.compare(a.text, b.text));
+  }
   return (
     <div class="field">
       <label for={id}>{t(`browse.${facet}`)}</label>

@@ -8,7 +8,7 @@ import { inPrivateWindow } from '@/utils/access/private-window.ts';
 import { crisisHelp } from '@/utils/catalogue/crisis.ts';
 import { rank } from '@/utils/catalogue/rank.ts';
 import { createBrowseModel } from '@/utils/models/browse-model.ts';
-import { find } from '@/utils/models/find.ts';
+import { createFind } from '@/utils/models/find-places.ts';
 import { createNoticingModel } from '@/utils/models/noticing-model.ts';
 import { loadPageModels } from '@/utils/models/page-models.ts';
 import { createSuggestionsModel } from '@/utils/models/suggestions-model.ts';
@@ -45,7 +45,7 @@ const verdict = computed(() => {
 const about = createSuggestionsModel({ ...models, rank }, verdict, MOST);
 const browse = createBrowseModel(
   models.catalogue,
-  find,
+  createFind(() => models.preferences.labels.value),
   models.preferences.now.value.country,
 );
 const noticing = createNoticingModel(
