@@ -24,6 +24,11 @@ const LOOK_ALIKE_WEIGHT = 3;
 /** News, magazines and reports are missing elsewhere: ours stand for them. */
 const OWN = 'commonplace';
 const OWN_WEIGHT = 8;
+const AGAINST: ReadonlySet<Feature> = new Set([
+  'overturned',
+  'elsewhere',
+  'lookAlike',
+]);
 const STEPS = 4_000;
 const RATE = 0.5;
 /** Keeps weights small where the data says little. */
@@ -74,7 +79,9 @@ function fit(data: readonly Example[]): Record<Feature, number> {
     });
     for (let f = 0; f < w.length; f += 1) {
       velocity[f] = 0.9 * (velocity[f] ?? 0) - RATE * (gradient[f] ?? 0);
-      w[f] = (w[f] ?? 0) + (velocity[f] ?? 0);
+      const next = (w[f] ?? 0) + (velocity[f] ?? 0);
+      // Another sense never speaks for a topic, whatever a sample says.
+      w[f] = AGAINST.has(FEATURES[f] ?? 'bias') ? Math.min(next, 0) : next;
     }
   }
   return Object.fromEntries(

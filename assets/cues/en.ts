@@ -125,7 +125,7 @@ export const en: CueTable = {
   },
   overturns: {
     burnout:
-      'tyre* | tire | tires | rubber | clutch | drag strip | dragster | drag race* | driveline | throttle | rpm | revs | torque | engine* | exhaust pipe | rocket | booster | apogee | payload | thruster | orbit | nitrous | muscle car* | mustang | paradise | xbox | playstation | ps4 | bulb* | led | fuse | fuses | transistor | resistor | valve | motorcycle | wheelspin | smoke show | pixel* | screen burn | wildfire | firewood',
+      'tyre* | tire | tires | rubber | clutch | drag strip | dragster | drag race* | driveline | throttle | rpm | revs | torque | engine* | exhaust pipe | rocket | booster | apogee | payload | thruster | orbit | nitrous | muscle car* | mustang | paradise | xbox | playstation | ps4 | bulb* | led | fuse | fuses | transistor | resistor | valve | motorcycle | wheelspin | wheel* | brake* | gearbox | car | cars | donut* | drift* | drag run | driver* | smoke show | pixel* | screen burn | wildfire | firewood',
     anxiety:
       'market* | investor* | stocks | traders | wall street | range anxiety | ev | evs | battery | charger* | charging | kilometres | separation anxiety in dogs | dog | dogs | puppy | cat | cats | vet | kennel | crate | album | film | movie | chef | novel | gameplay | seo',
     stress:

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../find-browsers.mjs';
 
@@ -81,13 +82,23 @@ export async function startFirefox(
   };
 }
 
-/** Waits for the welcome page, which the extension opens in a tab. */
+/** How often, and how many times, the welcome page is looked for. */
+const LOOK_EVERY = 250;
+const LOOKS = 80;
+
+/**
+ * Waits for the welcome page, which the extension opens in a tab. WebDriver
+ * BiDi does not tell the address of an extension's page; the page does.
+ */
 async function welcomePage(browser: Browser): Promise<Page> {
-  const target = await browser.waitForTarget(
-    (candidate) => candidate.url().includes('/welcome.html'),
-    { timeout: 20_000 },
-  );
-  const page = await target.page();
-  if (!page) throw new Error('The welcome page has no page behind it');
-  return page;
+  for (let look = 0; look < LOOKS; look += 1) {
+    for (const page of await browser.pages()) {
+      const address = await page
+        .evaluate(() => location.href)
+        .catch(() => 'not loaded yet');
+      if (address.endsWith('/welcome.html')) return page;
+    }
+    await setTimeout(LOOK_EVERY);
+  }
+  throw new Error('The extension opened no welcome page');
 }

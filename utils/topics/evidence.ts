@@ -17,8 +17,8 @@ export interface Evidence {
   readonly cues: Map<number, CueCount>;
   people: number;
   remedies: number;
-  /** Signs of games, films, sport, machines and recipes. */
-  elsewhere: number;
+  /** Signs of another sense: of one topic's cues, or (`any`) of all. */
+  readonly elsewhere: Map<Sense, number>;
 }
 
 /** One language's cues, ready to be counted. */
@@ -30,13 +30,20 @@ export interface Counter {
 
 /** Nothing was read yet. */
 export function noEvidence(): Evidence {
-  return { words: 0, cues: new Map(), people: 0, remedies: 0, elsewhere: 0 };
+  return {
+    words: 0,
+    cues: new Map(),
+    people: 0,
+    remedies: 0,
+    elsewhere: new Map(),
+  };
 }
 
 /** Words before and after a cue that can give it another sense. */
 const WINDOW = 14;
 
-type Sense = Topic | 'any' | 'crisis' | 'people' | 'remedies';
+/** What a sign speaks for. */
+export type Sense = Topic | 'any' | 'crisis' | 'people' | 'remedies';
 
 /** Prepares a table. */
 export function createCounter(table: CueTable): Counter {
@@ -61,7 +68,10 @@ export function createCounter(table: CueTable): Counter {
       for (const { sense } of senses) {
         if (sense === 'people') evidence.people += 1;
         else if (sense === 'remedies') evidence.remedies += 1;
-        else evidence.elsewhere += 1;
+        else {
+          const before = evidence.elsewhere.get(sense) ?? 0;
+          evidence.elsewhere.set(sense, before + 1);
+        }
       }
       for (const { cue, place } of found) {
         const subject = cues[cue]?.subject;

@@ -22,8 +22,10 @@ export const FEATURES = [
   'joined',
   /** Words of people and how they fare, per 100 words. */
   'people',
-  /** Signs of games, machines, markets, sport …, per 100 words. */
+  /** Signs of games, films, sport, machines and recipes, per 100 words. */
   'elsewhere',
+  /** Signs of what this topic's words also mean (tyres, markets), per 100. */
+  'lookAlike',
   /** How much was read. */
   'length',
 ] as const;
@@ -40,6 +42,8 @@ export function featuresOf(
     0,
   );
   const perHundred = 100 / Math.max(evidence.words, 60);
+  const perWords = (sense: Topic | 'any') =>
+    Math.log1p((evidence.elsewhere.get(sense) ?? 0) * perHundred);
   return new Map(
     TOPICS.flatMap((topic) => {
       const own = strength.get(topic);
@@ -58,7 +62,8 @@ export function featuresOf(
         neighbours: Math.log1p(neighbours),
         joined: own.names > 0 ? Math.log1p(world) : 0,
         people: Math.log1p(evidence.people * perHundred),
-        elsewhere: Math.log1p(evidence.elsewhere * perHundred),
+        elsewhere: perWords('any'),
+        lookAlike: perWords(topic),
         length: Math.log1p(evidence.words) / 5,
       };
       return [[topic, values] as const];

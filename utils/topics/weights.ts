@@ -11,15 +11,16 @@ import type { Feature } from './features.ts';
  * thechangelog/transcripts (CC BY-SA 4.0).
  */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
-  bias: -4.863,
-  sum: 2.744,
-  density: 1.682,
-  headed: 1.046,
-  names: -0.833,
-  overturned: 1.861,
-  neighbours: 1.599,
-  joined: 0.211,
-  people: 1.955,
-  elsewhere: -0.993,
-  length: -5.687,
+  bias: -5.256,
+  sum: 2.676,
+  density: 1.571,
+  headed: 1.164,
+  names: -0.677,
+  overturned: 0,
+  neighbours: 1.604,
+  joined: 0.188,
+  people: 2.117,
+  elsewhere: -0.287,
+  lookAlike: -0.776,
+  length: -5.699,
 };

@@ -71,6 +71,8 @@ function frame(crisis: readonly Resource[], labels: Labels) {
     language: labels.language,
     direction: labels.direction,
     crisis: crisis
+      // Someone at home may be looking: violence is never named on a card.
+      .filter(({ causes }) => !causes.includes('violence'))
       .slice(0, MOST_CRISIS_LINES)
       .map((line) => resourceWords(line, labels)),
     labels: cardLabels(labels),
