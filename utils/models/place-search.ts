@@ -5,8 +5,8 @@ import type { Labels } from '@/utils/words/labels.ts';
 /** Finds places by words, the best first. */
 export type PlaceSearch = (query: string) => readonly Resource[];
 
-/** A letter in four may be wrong; short words must be right. */
-const FUZZY = 0.25;
+/** A letter in five may be wrong; short words must be right. */
+const FUZZY = 0.2;
 const SHORT = 3;
 
 /**
