@@ -1,9 +1,5 @@
+import type { AccessModel } from '@/utils/models/access-model.ts';
 import { ACCESS_LEVELS } from '@/utils/store/preferences-schema.ts';
-import type {
-  AccessModel,
-  AccessProblem,
-} from '@/utils/models/access-model.ts';
-import type { Labels } from '@/utils/words/labels.ts';
 import { useLabels } from './labels-context.ts';
 import { SitesField } from './SitesField.tsx';
 
@@ -13,11 +9,11 @@ interface AccessChoiceProps {
 
 /** The three levels of access, and the list of sites where one needs it. */
 export function AccessChoice({ model }: AccessChoiceProps) {
-  const labels = useLabels();
-  const problem = model.problem.value;
+  const { t } = useLabels();
+  const chosen = model.level.value;
   return (
-    <fieldset class="choice" aria-describedby="access-problem">
-      <legend>{labels.t('access.legend')}</legend>
+    <fieldset class="choice">
+      <legend>{t('access.legend')}</legend>
       {ACCESS_LEVELS.map((level) => (
         <div class="choice-item" key={level}>
           <input
@@ -25,43 +21,19 @@ export function AccessChoice({ model }: AccessChoiceProps) {
             name="access"
             id={`access-${level}`}
             value={level}
-            checked={model.level.value === level}
+            checked={chosen === level}
             aria-describedby={`access-${level}-hint`}
             onChange={() => model.choose(level)}
           />
-          <label for={`access-${level}`}>{labels.t(`access.${level}`)}</label>
+          <label for={`access-${level}`}>{t(`access.${level}`)}</label>
           <p id={`access-${level}-hint`} class="hint">
-            {labels.t(`access.${level}Hint`)}
+            {t(`access.${level}Hint`)}
           </p>
-          {level === 'sites' && model.level.value === 'sites' && (
+          {level === 'sites' && chosen === 'sites' && (
             <SitesField model={model} />
           )}
         </div>
       ))}
-      <div id="access-problem" role="alert">
-        {problem && (
-          <p class="problem">{problemText(problem, model, labels)}</p>
-        )}
-      </div>
     </fieldset>
   );
-}
-
-function problemText(
-  problem: AccessProblem,
-  model: AccessModel,
-  labels: Labels,
-): string {
-  switch (problem) {
-    case 'no-sites':
-      return labels.t('access.noSites');
-    case 'unclear-sites': {
-      const list = labels.list(model.sites.value.unclear);
-      return labels.t('access.unclear', { list });
-    }
-    case 'declined':
-      return labels.t('access.declined');
-    case 'not-stored':
-      return labels.t('access.notStored');
-  }
 }

@@ -1,6 +1,8 @@
 import type { OptionsModel } from '@/utils/models/options-model.ts';
 import { AccessChoice } from './AccessChoice.tsx';
+import { AccessOutcome } from './AccessOutcome.tsx';
 import { AccessLost } from './AccessLost.tsx';
+import { focusProblem } from './focus-problem.ts';
 import { useLabels } from './labels-context.ts';
 import { OptionsSection } from './OptionsSection.tsx';
 
@@ -25,10 +27,12 @@ export function OptionsAccess({ model }: OptionsAccessProps) {
         class="tight"
         onSubmit={(event) => {
           event.preventDefault();
-          void model.applyAccess();
+          const form = event.currentTarget;
+          void model.applyAccess().then(() => focusProblem(form));
         }}
       >
         <AccessChoice model={model.access} />
+        <AccessOutcome model={model.access} />
         <p class="actions">
           <button
             type="submit"

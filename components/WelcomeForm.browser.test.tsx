@@ -83,9 +83,10 @@ describe('WelcomeForm', () => {
     await list.fill('https://www.news.example/today\nnewspaper');
     await page.getByTestId('start').click();
     await expect
-      .element(page.getByRole('alert'))
-      .toMatchTextContent(/do not look like sites: newspaper/u);
+      .element(page.getByText(/do not look like sites: newspaper/u))
+      .toBeVisible();
     await expect.element(list).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(list).toHaveFocus();
     expect(await axeFindings()).toEqual([]);
 
     await list.fill('https://www.news.example/today');

@@ -1,7 +1,9 @@
 import type { WelcomeModel } from '@/utils/models/welcome-model.ts';
 import { AccessChoice } from './AccessChoice.tsx';
+import { AccessOutcome } from './AccessOutcome.tsx';
 import { Checkbox } from './Checkbox.tsx';
 import { CountrySelect } from './CountrySelect.tsx';
+import { focusProblem } from './focus-problem.ts';
 import { useLabels } from './labels-context.ts';
 import { LanguagesField } from './LanguagesField.tsx';
 
@@ -18,7 +20,8 @@ export function WelcomeForm({ model }: WelcomeFormProps) {
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void model.start();
+        const form = event.currentTarget;
+        void model.start().then(() => focusProblem(form));
       }}
     >
       <AccessChoice model={model.access} />
@@ -42,6 +45,7 @@ export function WelcomeForm({ model }: WelcomeFormProps) {
         checked={model.neutralCard.value}
         onChange={model.setNeutralCard}
       />
+      <AccessOutcome model={model.access} />
       <p class="actions">
         <button
           type="submit"
