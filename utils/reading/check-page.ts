@@ -1,8 +1,10 @@
 import type { CreateJudge } from '@/utils/topics/judge.ts';
+import { blockText, countWords } from './block-text.ts';
 import type { CheckResult } from './check-result.ts';
+import { findBlocks } from './find-blocks.ts';
 import { gateReason } from './gate.ts';
 import { whenIdle } from './idle.ts';
-import { type Block, countWords, findBlocks, readableText } from './prose.ts';
+import { pageLanguage } from './page-language.ts';
 
 /** Nothing that comes later changes what a page is about. */
 const MOST_WORDS = 20_000;
@@ -13,24 +15,28 @@ export async function checkPage(
 ): Promise<CheckResult> {
   const gate = gateReason();
   if (gate !== null) return { gate, verdict: null, words: 0 };
-  const judge = createJudge({ language: document.documentElement.lang });
+  const judge = createJudge(pageLanguage());
   judge.add({ kind: 'title', text: document.title });
   let words = 0;
 
   function* readAll(): Generator<null> {
-    for (const block of findBlocks(document.body)) {
-      if (block) words += add(block);
+    for (const element of findBlocks(document.body)) {
+      const block = element && isShown(element) ? blockText(element) : null;
+      if (block) {
+        judge.add(block);
+        if (block.kind === 'prose') words += countWords(block.text);
+      }
       if (words >= MOST_WORDS) return;
       yield null;
     }
-  }
-  function add(block: Block): number {
-    const text = readableText(block);
-    if (text !== '') judge.add({ kind: block.kind, text });
-    return block.kind === 'prose' ? countWords(text) : 0;
   }
   await whenIdle(readAll(), new AbortController().signal);
   const verdict = judge.verdict();
   const noticed = verdict.offer || verdict.crisis;
   return { gate: null, verdict: noticed ? verdict : null, words };
+}
+
+/** Shown when scrolled to; what fades in then is still transparent. */
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
 }

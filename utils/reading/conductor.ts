@@ -4,6 +4,7 @@ import { mayConcern } from '@/utils/topics/cue-check.ts';
 import type { Judge, ReadBlock } from '@/utils/topics/judge.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 import { gateReason } from './gate.ts';
+import { pageLanguage } from './page-language.ts';
 import type { PageRuntime } from './runtime.ts';
 import type { ReadText } from './watch-blocks.ts';
 
@@ -13,8 +14,10 @@ const LEAST_WORDS = 80;
 const LEAST_WORDS_CRISIS = 40;
 /** Nothing that comes later changes what a page is about. */
 const MOST_WORDS = 20_000;
-/** How often one page asks for an offer. */
+/** How often one page asks for an offer, and for the judge. */
 const MOST_REQUESTS = 3;
+/** A cue in passing is in every second news item: two, or one in a title. */
+const LEAST_CUES = 2;
 
 /** Takes what was read through the stages of one page. */
 export interface Conductor {
@@ -28,10 +31,12 @@ export function createConductor(
   runtime: PageRuntime,
   signal: AbortSignal,
 ): Conductor {
-  const texts: ReadBlock[] = [{ kind: 'title', text: document.title }];
+  const texts: ReadBlock[] = [];
   let words = 0;
+  let cues = 0;
   let judge: Judge | null = null;
-  let judgeAsked = false;
+  let wakes = 0;
+  let waking = false;
   let verdict: Verdict | null = null;
   let requests = 0;
   let asking = false;
@@ -40,12 +45,14 @@ export function createConductor(
 
   /** Stage 1 to 2: something that was read may concern us. */
   async function wakeJudge(): Promise<void> {
-    judgeAsked = true;
-    if (gateReason() !== null) return;
+    if (waking || wakes >= MOST_REQUESTS || gateReason() !== null) return;
+    wakes += 1;
+    waking = true;
     const reply = await runtime.send({ type: 'judge-wanted' });
+    waking = false;
     const { createJudge } = stages();
     if (!reply.ok || !createJudge || signal.aborted) return;
-    judge = createJudge({ language: document.documentElement.lang });
+    judge = createJudge(pageLanguage());
     for (const text of texts.splice(0)) judge.add(text);
     await consider();
   }
@@ -91,17 +98,28 @@ export function createConductor(
     );
   }
 
+  function take({ kind, text }: ReadBlock): void {
+    if (judge) {
+      judge.add({ kind, text });
+      return;
+    }
+    texts.push({ kind, text });
+    if (cues < LEAST_CUES && mayConcern(text)) {
+      cues += kind === 'prose' ? 1 : LEAST_CUES;
+    }
+  }
+
   return {
     read(text) {
       if (words >= MOST_WORDS || signal.aborted) return;
-      if (text.kind === 'prose') words += text.words;
-      if (judge) {
-        judge.add(text);
-        void consider();
-        return;
+      // A page that changed its article tells the new title only by now.
+      if (texts.length === 0 && !judge) {
+        take({ kind: 'title', text: document.title });
       }
-      texts.push(text);
-      if (!judgeAsked && mayConcern(text.text)) void wakeJudge();
+      if (text.kind === 'prose') words += text.words;
+      take(text);
+      if (judge) void consider();
+      else if (cues >= LEAST_CUES) void wakeJudge();
     },
     picture: () => ({ words, verdict }),
     focusCard: () => card?.focus(),

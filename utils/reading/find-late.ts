@@ -6,16 +6,16 @@ const LATEST = 16_000;
 const MOST_ROOTS = 50;
 
 /**
- * Calls back with nodes that were added to the page, some time after they
+ * Calls back with elements that were added to the page, some time after they
  * were, less and less often on a page that never rests.
  */
 export function findLate(
-  found: (roots: readonly Node[]) => void,
+  found: (roots: readonly Element[]) => void,
   signal: AbortSignal,
 ): void {
   let wait = SOONEST;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let roots = new Set<Node>();
+  let roots = new Set<Element>();
 
   const look = (): void => {
     timer = undefined;
@@ -23,15 +23,18 @@ export function findLate(
     const added =
       roots.size > MOST_ROOTS
         ? [document.body]
-        : [...roots].filter((node) => node.isConnected);
+        : [...roots].filter((element) => element.isConnected);
     roots = new Set();
     if (added.length > 0) found(added);
   };
   const observer = new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) {
+    for (const { target, addedNodes } of changes) {
       if (roots.size > MOST_ROOTS) break;
       for (const node of addedNodes) {
-        if (node.nodeType === Node.ELEMENT_NODE) roots.add(node);
+        // Text that came into an element makes it worth a look.
+        roots.add(
+          (node.nodeType === Node.ELEMENT_NODE ? node : target) as Element,
+        );
       }
     }
     if (roots.size > 0) timer ??= setTimeout(look, wait);

@@ -1,47 +1,39 @@
-/** Milliseconds of one slice where the browser has no idle callback. */
+/** Milliseconds of one slice when no idle time comes. */
 const SLICE = 8;
 /** Idle time may never come on a busy page; then work starts all the same. */
 const PATIENCE = 2_000;
+/** Without idle callbacks (Safari has none), a pause that lets the page in. */
+const PAUSE = 50;
 
 /**
  * Runs a generator to its end in slices of idle time, so that the page stays
- * quick; stops when `signal` aborts.
+ * quick; stops for good when `signal` aborts.
  */
 export function whenIdle(
   work: Iterator<unknown>,
   signal: AbortSignal,
 ): Promise<void> {
   return new Promise((done) => {
-    const slice = (isOver: () => boolean): void => {
-      while (!signal.aborted && !isOver()) {
+    const slice = (deadline?: IdleDeadline): void => {
+      const idle =
+        deadline && !deadline.didTimeout ? deadline.timeRemaining() : SLICE;
+      const end = performance.now() + idle - 1;
+      do {
+        if (signal.aborted) return;
         if (work.next().done) {
           done();
           return;
         }
-      }
-      if (!signal.aborted) schedule(slice);
+      } while (performance.now() < end);
+      schedule();
     };
-    schedule(slice);
+    const schedule = (): void => {
+      if (typeof requestIdleCallback === 'function') {
+        requestIdleCallback(slice, { timeout: PATIENCE });
+      } else {
+        setTimeout(slice, PAUSE);
+      }
+    };
+    schedule();
   });
-}
-
-function schedule(slice: (isOver: () => boolean) => void): void {
-  const until = (milliseconds: number) => {
-    const end = performance.now() + milliseconds;
-    return () => performance.now() >= end;
-  };
-  if (typeof requestIdleCallback === 'function') {
-    requestIdleCallback(
-      (deadline) => {
-        slice(
-          deadline.didTimeout
-            ? until(SLICE)
-            : () => deadline.timeRemaining() < 1,
-        );
-      },
-      { timeout: PATIENCE },
-    );
-  } else {
-    setTimeout(() => slice(until(SLICE)), 50);
-  }
 }

@@ -1,17 +1,9 @@
-import { cut, type Piece, spend } from './dwell.ts';
-import { type Block, countWords, readableText } from './prose.ts';
+import { blockText, type BlockText, countWords } from './block-text.ts';
+import { cut, FIRST_PACE, nextPace, type Piece, spend } from './dwell.ts';
 
 /** Text that was read. */
-export interface ReadText {
-  readonly kind: Block['kind'];
-  readonly text: string;
+export interface ReadText extends BlockText {
   readonly words: number;
-}
-
-/** Watches which blocks are on screen, and for how long. */
-export interface BlockWatcher {
-  /** Blocks that are known already are ignored. */
-  watch(block: Block): void;
 }
 
 /** A part of a block, with its place as a share of the block's height. */
@@ -21,104 +13,151 @@ interface BlockPiece extends Piece {
   readonly to: number;
 }
 
-interface Watched {
-  readonly block: Block;
-  /** Reading order: the order in which blocks were found. */
-  readonly order: number;
-  /** Made when the block first comes on screen. */
-  pieces: BlockPiece[] | null;
+/** A block that has been on screen. */
+interface Seen {
+  readonly kind: BlockText['kind'];
+  /** What of it is not yet read. */
+  unread: BlockPiece[];
 }
 
 /** How often the time on screen is booked, in milliseconds. */
-const TICK = 500;
+const TICK = 1_000;
 /** A tick that comes late (a sleeping tab, a busy page) counts as this much. */
-const LONGEST_TICK = 1_000;
-/** Screens a second from which on scrolling is flinging, not reading. */
-const FLING = 1;
-/** How long the eye needs to find its place after a fling, in milliseconds. */
-const SETTLE = 1_000;
+const LONGEST_TICK = 1_500;
 /** More blocks than this are no article; the rest is not watched. */
 const MOST_BLOCKS = 4_000;
+/** Narrower or lower, in pixels, is text for screen readers only, or a trick. */
+const LEAST_SIZE = 8;
 
 /**
- * Starts watching. `read` gets each piece of text once, when it has been on
- * screen long enough; everything ends when `signal` aborts.
+ * Watches which blocks are on screen, and for how long. `read` gets each piece
+ * of text once, when it has been there long enough; everything ends when
+ * `signal` aborts. Returns a function that takes a block to be watched; one
+ * that is known already is ignored.
  */
 export function watchBlocks(
   read: (text: ReadText) => void,
   signal: AbortSignal,
-): BlockWatcher {
-  const known = new Map<Element, Watched>();
-  const onScreen = new Set<Watched>();
+): (block: Element) => void {
+  const known = new WeakSet<Element>();
+  const seen = new Map<Element, Seen>();
+  const onScreen = new Set<Element>();
+  let watched = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastTick = 0;
-  let lastScroll = 0;
-  let settledAt = 0;
+  let movedAt = performance.now();
+  let lastScroll: number | undefined;
+  let anchor: Element | undefined;
+  let anchorTop = 0;
+  let pace = FIRST_PACE;
 
   const observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
-      const watched = known.get(target);
-      if (!watched) continue;
-      if (isIntersecting) onScreen.add(watched);
-      else onScreen.delete(watched);
+      if (isIntersecting) onScreen.add(target);
+      else onScreen.delete(target);
     }
+    // Here the layout is at rest: asking for it earlier would force one.
+    lastScroll ??= scrollY;
     run();
   });
 
+  /** The clock runs only while something unread is on screen and seen. */
   function run(): void {
-    const wanted =
-      onScreen.size > 0 &&
-      document.visibilityState === 'visible' &&
-      !signal.aborted;
-    if (wanted && timer === undefined) {
-      lastTick = performance.now();
-      lastScroll = scrollY;
-      timer = setTimeout(tick, TICK);
-    } else if (!wanted && timer !== undefined) {
+    const wanted = onScreen.size > 0 && document.visibilityState === 'visible';
+    if (!wanted || signal.aborted) {
       clearTimeout(timer);
       timer = undefined;
+    } else if (timer === undefined) {
+      lastTick = performance.now();
+      timer = setTimeout(tick, TICK);
     }
   }
 
   function tick(): void {
     timer = undefined;
     const now = performance.now();
-    const elapsed = Math.min(now - lastTick, LONGEST_TICK);
-    const moved = Math.abs(scrollY - lastScroll);
-    if (moved > innerHeight * FLING * (elapsed / 1_000)) {
-      settledAt = now + SETTLE;
-    }
-    if (now >= settledAt) book(elapsed);
-    run();
+    const elapsed = now - lastTick;
+    pace = nextPace(pace, {
+      screens: moved() / innerHeight,
+      elapsed: now - movedAt,
+      now,
+    });
+    movedAt = now;
+    let unread = true;
+    if (now >= pace.stillUntil) unread = book(Math.min(elapsed, LONGEST_TICK));
+    if (unread) run();
+    // Only the lines below the screen are left: nothing to do until they come.
+    else
+      addEventListener('scroll', run, {
+        once: true,
+        passive: true,
+        capture: true,
+        signal,
+      });
   }
 
-  function book(elapsed: number): void {
-    const shown = [...onScreen]
-      .sort((a, b) => a.order - b.order)
-      .flatMap((watched) =>
-        shownPieces(watched).map((piece) => ({ watched, piece })),
-      );
+  /** Pixels scrolled since it was last asked: the page, or a part of it. */
+  function moved(): number {
+    const [first] = onScreen;
+    const page = Math.abs(scrollY - (lastScroll ?? 0));
+    const part = anchor?.isConnected
+      ? Math.abs(anchor.getBoundingClientRect().top - anchorTop)
+      : 0;
+    lastScroll = scrollY;
+    anchor = first;
+    anchorTop = first?.getBoundingClientRect().top ?? 0;
+    return Math.max(page, part);
+  }
+
+  /** Gives `elapsed` to what is on screen; false when nothing there is unread. */
+  function book(elapsed: number): boolean {
+    const shown: { piece: BlockPiece; of: Element }[] = [];
+    for (const of of [...onScreen].sort(byPlace)) {
+      for (const piece of unreadOnScreen(of)) shown.push({ piece, of });
+    }
     const done = new Set(
       spend(
         shown.map(({ piece }) => piece),
         elapsed,
+        pace.wordsPerSecond,
       ),
     );
-    for (const { watched, piece } of shown) {
-      if (!done.has(piece)) continue;
-      watched.pieces = watched.pieces?.filter((p) => p !== piece) ?? null;
-      const { kind } = watched.block;
-      read({ kind, text: piece.text, words: piece.words });
+    for (const { piece, of } of shown) {
+      const state = seen.get(of);
+      if (!done.has(piece) || !state) continue;
+      state.unread = state.unread.filter((other) => other !== piece);
+      if (state.unread.length === 0) forget(of);
+      read({ kind: state.kind, text: piece.text, words: piece.words });
     }
-    for (const watched of [...onScreen]) {
-      if (watched.pieces?.length === 0) forget(watched);
+    return shown.length > done.size;
+  }
+
+  function unreadOnScreen(element: Element): BlockPiece[] {
+    const { top, width, height } = element.getBoundingClientRect();
+    let state = seen.get(element);
+    if (!state) {
+      if (width < LEAST_SIZE || height < LEAST_SIZE || !isVisible(element)) {
+        // It may yet fade in; then it comes on screen anew or stays there.
+        return [];
+      }
+      state = toSeen(element);
+      if (!state) {
+        forget(element);
+        return [];
+      }
+      seen.set(element, state);
     }
+    return state.unread.filter(({ from, to }) => {
+      const middle = top + ((from + to) / 2) * height;
+      return middle > 0 && middle < innerHeight;
+    });
   }
 
   /** The element stays known, so that it is not read a second time. */
-  function forget(watched: Watched): void {
-    onScreen.delete(watched);
-    observer.unobserve(watched.block.element);
+  function forget(element: Element): void {
+    onScreen.delete(element);
+    seen.delete(element);
+    observer.unobserve(element);
   }
 
   document.addEventListener('visibilitychange', run, { signal });
@@ -126,39 +165,41 @@ export function watchBlocks(
     observer.disconnect();
     clearTimeout(timer);
     onScreen.clear();
-    known.clear();
+    seen.clear();
   });
 
-  return {
-    watch(block) {
-      if (known.has(block.element) || known.size >= MOST_BLOCKS) return;
-      const order = known.size;
-      known.set(block.element, { block, order, pieces: null });
-      observer.observe(block.element);
-    },
+  return (block) => {
+    if (known.has(block) || watched >= MOST_BLOCKS || signal.aborted) return;
+    watched += 1;
+    known.add(block);
+    observer.observe(block);
   };
 }
 
-/** The pieces of a block whose lines are on screen now. */
-function shownPieces(watched: Watched): BlockPiece[] {
-  watched.pieces ??= toPieces(readableText(watched.block));
-  if (watched.pieces.length === 0) return [];
-  const { top, height } = watched.block.element.getBoundingClientRect();
-  return watched.pieces.filter(({ from, to }) => {
-    const middle = top + ((from + to) / 2) * height;
-    return middle > 0 && middle < innerHeight;
+function byPlace(a: Element, b: Element): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING
+    ? -1
+    : 1;
+}
+
+function isVisible(element: Element): boolean {
+  return element.checkVisibility({
+    opacityProperty: true,
+    visibilityProperty: true,
   });
 }
 
-function toPieces(text: string): BlockPiece[] {
-  if (text === '') return [];
-  const parts = cut(text);
-  return parts.map((part, index) => ({
-    text: part,
-    words: countWords(part),
+function toSeen(element: Element): Seen | undefined {
+  const block = blockText(element);
+  if (!block) return undefined;
+  const parts = cut(block.text);
+  const unread = parts.map((text, index) => ({
+    text,
+    words: countWords(text),
     from: index / parts.length,
     to: (index + 1) / parts.length,
     spent: 0,
     shown: 0,
   }));
+  return { kind: block.kind, unread };
 }

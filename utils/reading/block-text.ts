@@ -1,0 +1,89 @@
+import { blockAround, isHeading } from './find-blocks.ts';
+
+/** The words of a block, as they are read. */
+export interface BlockText {
+  readonly kind: 'heading' | 'prose';
+  readonly text: string;
+}
+
+/** Words from which a block is running text rather than a label. */
+const LEAST_WORDS = 8;
+/** A longer heading is a paragraph in disguise. */
+const MOST_HEADING_WORDS = 40;
+/** Share of letters inside links from which a block is a list of links. */
+const LINK_SHARE = 0.5;
+/** A teaser is short: a title with a link, and a line or two. */
+const TEASER_LETTERS = 600;
+
+/**
+ * What is read in a block: hidden parts left out, lines kept apart. Null when
+ * it is not prose after all. Looks at styles, so call it only for what came on
+ * screen, or at the person's request.
+ */
+export function blockText(element: Element): BlockText | null {
+  const kind = isHeading(element) ? 'heading' : 'prose';
+  const parts: Parts = { text: '', linked: 0 };
+  if (element.firstElementChild) collect(element, false, parts);
+  else parts.text = element.textContent;
+  const text = parts.text.replace(/[^\S\n]+/g, ' ').trim();
+  const words = countWords(text);
+  if (kind === 'heading') {
+    return words > 0 && words < MOST_HEADING_WORDS ? { kind, text } : null;
+  }
+  if (words < LEAST_WORDS || parts.linked > text.length * LINK_SHARE) {
+    return null;
+  }
+  return isTeaser(element) ? null : { kind, text };
+}
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  return text === '' ? 0 : text.split(/\s+/).length;
+}
+
+interface Parts {
+  text: string;
+  linked: number;
+}
+
+/** Gathers a block's own text: what stands in it inline, and is seen. */
+function collect(element: Element, inLink: boolean, into: Parts): void {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const { data } = node as Text;
+      into.text += data;
+      if (inLink) into.linked += data.trim().length;
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const child = node as Element;
+      const name = child.localName;
+      if (name === 'br') into.text += '\n';
+      else if (isRead(child)) {
+        collect(
+          child,
+          inLink || (name === 'a' && child.hasAttribute('href')),
+          into,
+        );
+      }
+    }
+  }
+}
+
+/** Whether an element inside a block belongs to the block's own lines. */
+function isRead(child: Element): boolean {
+  return (
+    child.localName !== 'code' &&
+    blockAround(child) !== child &&
+    child.getAttribute('aria-hidden') !== 'true' &&
+    child.checkVisibility({ visibilityProperty: true })
+  );
+}
+
+/** Part of a short card whose title is a link: it stands for another page. */
+function isTeaser(element: Element): boolean {
+  const card = element.parentElement?.closest('article,li,section,div');
+  if (!card || card.childElementCount > 12) return false;
+  const title = card.querySelector(
+    ':is(h1,h2,h3,h4,h5) a[href]:not([href^="#"]),a[href]:not([href^="#"]) :is(h1,h2,h3,h4,h5)',
+  );
+  return title !== null && card.textContent.trim().length < TEASER_LETTERS;
+}

@@ -1,0 +1,64 @@
+import { type Conductor, createConductor } from './conductor.ts';
+import { findBlocks } from './find-blocks.ts';
+import { findLate } from './find-late.ts';
+import { GATE_FIELDS, gateReason } from './gate.ts';
+import { whenIdle } from './idle.ts';
+import type { PageRuntime } from './runtime.ts';
+import { watchBlocks } from './watch-blocks.ts';
+
+/** What reading a page needs to know of its surroundings. */
+export interface Surroundings {
+  readonly runtime: PageRuntime;
+  /** The extension is gone: stop for good. */
+  readonly gone: () => void;
+  /** Compares the address; the page may have become another one. */
+  readonly compareAddress: () => void;
+}
+
+/**
+ * Reads one article, until `visit` is aborted: from outside, or here, when the
+ * gate closes.
+ */
+export function readPage(
+  { runtime, gone, compareAddress }: Surroundings,
+  visit: AbortController,
+): Conductor {
+  const { signal } = visit;
+  const conductor = createConductor(runtime, signal);
+  const watch = watchBlocks((text) => {
+    compareAddress();
+    if (!runtime.alive()) gone();
+    else conductor.read(text);
+  }, signal);
+
+  function* watchAll(roots: readonly Element[]): Generator<null> {
+    if (gateReason() !== null) {
+      visit.abort();
+      return;
+    }
+    for (const root of roots) {
+      for (const block of findBlocks(root)) {
+        if (block) watch(block);
+        yield null;
+      }
+    }
+  }
+  const scan = (roots: readonly Element[]) =>
+    void whenIdle(watchAll(roots), signal);
+
+  scan([document.body]);
+  findLate((roots) => {
+    compareAddress();
+    scan(roots);
+  }, signal);
+  // A field that was there, unseen, is about to be filled in.
+  addEventListener(
+    'focusin',
+    ({ target }) => {
+      const field = target instanceof Element && target.matches(GATE_FIELDS);
+      if (field && gateReason() !== null) visit.abort();
+    },
+    { signal, passive: true },
+  );
+  return conductor;
+}
