@@ -1,5 +1,9 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startChromium } from '@/tools/browsers/chromium.ts';
+import {
+  type RunningChromium,
+  startChromium,
+} from '@/tools/browsers/chromium.ts';
 import { openSite, type Site } from '@/tools/browsers/site.ts';
 import { serveArticles } from '@/tools/preview/articles.ts';
 import { finishWelcome } from '@/tools/preview/visit.ts';
@@ -37,27 +41,43 @@ describe('the production build in Chromium', () => {
     await finishWelcome(browser, 'ask');
     const page = await browser.context.newPage();
     await page.goto('http://review.example/burnout-at-work');
-    await page.bringToFront();
 
-    const root = await browser.context.browser()?.newBrowserCDPSession();
-    const session = root ?? (await browser.context.newCDPSession(page));
-    const { targetInfos } = await session.send('Target.getTargets');
-    const target = targetInfos.find(({ url }) => url === page.url());
-    const opened = browser.context.waitForEvent('page', {
-      predicate: (candidate) => candidate.url().includes('/popup.html'),
-    });
-    await session.send(
-      'Extensions.triggerAction' as never,
-      { id: browser.extensionId, targetId: target?.targetId } as never,
-    );
-    const popup = await opened;
+    // In a tab of its own the popup looks at the tab that was used before.
+    const popup = await browser.context.newPage();
+    await popup.goto(browser.url('/popup.html'));
+    await popup.getByTestId('check-page').click();
+    await expect
+      .poll(() => popup.locator('main').innerText())
+      .toMatch(/lets no extension read/iu);
+
+    await clickToolbarButton(browser, page);
+    await popup.bringToFront();
+    await popup.reload();
     await popup.getByTestId('check-page').click();
     await expect
       .poll(() => popup.locator('main').innerText(), { timeout: 10_000 })
-      .toMatch(/burnout/iu);
+      .toMatch(/burnout at work/iu);
     await browser.close();
   });
 });
+
+/** Grants `activeTab`, as a click on the toolbar's button does. */
+async function clickToolbarButton(
+  { context, extensionId }: RunningChromium,
+  page: Page,
+): Promise<void> {
+  await page.bringToFront();
+  const session = await context.newCDPSession(page);
+  // The toolbar's button belongs to a tab, which is a target of its own.
+  const { targetInfos } = await session.send('Target.getTargets', {
+    filter: [{ type: 'tab' }],
+  });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  await session.send(
+    'Extensions.triggerAction' as never,
+    { id: extensionId, targetId: tab?.targetId } as never,
+  );
+}
 
 /** `chrome` as the service worker has it; only runs inside it. */
 declare const chrome: {
