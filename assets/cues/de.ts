@@ -71,6 +71,7 @@ export const de: CueTable = {
     faith: `3 kirche* | moschee* | synagoge | glaube* | religio* | gemeinde | gebet`,
     crisis: `3 suizid* | selbstmord* | mich umbringen | sich umbringen | umgebracht | das leben nehmen | leben genommen | nicht mehr leben | sterben will | sterben wollte* | selbstverletz* | mich selbst verletz* | ritzen`,
   },
+  others: '',
   overturns: {
     burnout:
       'reifen* | gummi | motor* | kupplung | rakete* | drehzahl | hinterrad | auto* | drift* | motorrad* | paradise | gluhbirne*',

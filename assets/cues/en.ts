@@ -123,6 +123,7 @@ export const en: CueTable = {
       3 suicid* | kill myself | killing myself | killed myself | end my life | ending my life | end his life | end her life | end their life | ending their life | take my own life | took his own life | took her own life | took their own life | want to die | wanted to die | wanting to die | self harm* | selfharm* | cutting myself | cut myself | hurt myself | hurting myself | better off dead | don't want to live | do not want to live | overdosed on purpose
     `,
   },
+  others: '',
   overturns: {
     burnout:
       'tyre* | tire | tires | rubber | clutch | drag strip | dragster | drag race* | driveline | throttle | rpm | revs | torque | engine* | exhaust pipe | rocket | booster | apogee | payload | thruster | orbit | nitrous | muscle car* | mustang | paradise | xbox | playstation | ps4 | bulb* | led | fuse | fuses | transistor | resistor | valve | motorcycle | wheelspin | wheel* | brake* | gearbox | car | cars | donut* | drift* | drag run | driver* | smoke show | pixel* | screen burn | wildfire | firewood',

@@ -71,6 +71,7 @@ export const es: CueTable = {
     faith: `3 iglesia | mezquita | sinagoga | fe | religios* | parroquia | oracion`,
     crisis: `3 suicid* | quitarme la vida | quitarse la vida | matarme | quiero morir | queria morir | autolesi* | hacerme daño | hacerse daño | acabar con mi vida`,
   },
+  others: '',
   overturns: {
     burnout:
       'neumatico* | goma | motor* | caucho | cohete | derrape* | embrague | bosque | hectareas | rueda* | bombilla | asado | horno',

@@ -71,6 +71,7 @@ export const fr: CueTable = {
     faith: `3 eglise | mosquee | synagogue | foi | religieu* | paroisse | priere`,
     crisis: `3 suicid* | me tuer | se tuer | en finir | mettre fin a mes jours | mettre fin a ses jours | envie de mourir | veux mourir | automutil* | me faire du mal | se faire du mal`,
   },
+  others: '',
   overturns: {
     burnout:
       'pneu* | gomme | moteur* | embrayage | fusee | circuit | moto* | jante* | roue* | accelerateur | paradise',

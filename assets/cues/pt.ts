@@ -71,6 +71,7 @@ export const pt: CueTable = {
     faith: `3 igreja* | mesquita | sinagoga | fe | religio* | paroquia | oracao | terreiro`,
     crisis: `3 suicid* | me matar | matar me | tirar a propria vida | tirar a minha vida | quero morrer | queria morrer | automutila* | autolesa* | me machucar | acabar com a minha vida`,
   },
+  others: '',
   overturns: {
     burnout:
       'pneu* | borracha | motor* | embreagem | foguete | arrancada | roda* | moto* | paradise',

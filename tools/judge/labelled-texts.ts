@@ -5,7 +5,9 @@ import { CAUSES, TOPICS } from '../../utils/topics/taxonomy.ts';
 const rowSchema = v.object({
   id: v.fallback(v.string(), ''),
   source: v.fallback(v.string(), 'unknown'),
+  licence: v.fallback(v.string(), 'see the project'),
   lang: v.fallback(v.string(), 'en'),
+  genre: v.fallback(v.string(), ''),
   title: v.fallback(v.string(), ''),
   text: v.string(),
   label: v.picklist(['pos', 'hardneg', 'neg']),

@@ -1,31 +1,27 @@
+import { causeScores } from './cause-scores.ts';
+import { type Counter, createCounter } from './counter.ts';
 import { crisisScore } from './crisis.ts';
-import { createCounter, type Counter, noEvidence } from './evidence.ts';
+import { noEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import type { CreateJudge } from './judge.ts';
 import { pickLanguage } from './language.ts';
 import { probability } from './probability.ts';
-import { type Strength, strengths } from './strength.ts';
+import { type Strength, repeated, strengths } from './strength.ts';
 import { TABLES } from './tables.ts';
-import {
-  CAUSES,
-  type Cause,
-  type JudgedLanguage,
-  type Topic,
-  TOPICS,
-} from './taxonomy.ts';
+import { type JudgedLanguage, TOPICS } from './taxonomy.ts';
 import { tokens } from './tokens.ts';
+import { topicScores } from './topic-scores.ts';
 import { type CueSeen, MAX_CUES, type Verdict } from './verdict.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** Nothing that comes later changes what a text is about. */
 const MOST_WORDS = 20_000;
 /** Characters of one block that are looked at: 20,000 words have fewer. */
-const LONGEST_BLOCK = 200_000;
+const LONGEST_BLOCK = 160_000;
 /** Words from which on a text tells its own language. */
 const ENOUGH_FOR_LANGUAGE = 30;
 /** A topic from this score on is what the text is about. */
 const OFFER = 0.5;
-/** A score below this says nothing and is left out. */
-const LEAST = 0.05;
 
 /** Prepared once a page and language: preparing costs a millisecond or two. */
 const counters = new Map<JudgedLanguage, Counter>();
@@ -37,11 +33,6 @@ export const createJudge: CreateJudge = ({ language: stated }) => {
   /** Blocks that wait until there are enough words to tell the language. */
   let waiting: { words: string[]; headed: boolean }[] = [];
   let waitingWords = 0;
-  const counterOf = (picked: JudgedLanguage): Counter => {
-    const counter = counters.get(picked) ?? createCounter(TABLES[picked]);
-    counters.set(picked, counter);
-    return counter;
-  };
 
   return {
     add({ kind, text }) {
@@ -55,17 +46,12 @@ export const createJudge: CreateJudge = ({ language: stated }) => {
     verdict() {
       const { cues } = settle();
       const strength = strengths(evidence, cues);
-      const topics: Partial<Record<Topic, number>> = {};
-      for (const [topic, features] of featuresOf(evidence, strength)) {
-        const score = probability(features);
-        if (score >= LEAST) topics[topic] = round(score);
-      }
-      const crisis = crisisScore(strength.get('crisis'), evidence.words) >= 0.5;
+      const topics = topicScores(strength, about(strength));
       return {
         offer: TOPICS.some((topic) => (topics[topic] ?? 0) >= OFFER),
-        crisis,
+        crisis: crisisScore(strength.get('crisis'), evidence.words) >= OFFER,
         topics,
-        causes: causesOf(strength, evidence.words),
+        causes: causeScores(strength, evidence.words),
         cues: cuesSeen(),
         words: evidence.words,
         individualOnly: evidence.remedies >= 3 && evidence.words < 1_500,
@@ -73,6 +59,12 @@ export const createJudge: CreateJudge = ({ language: stated }) => {
     },
     words: (cue) => counterOf(cue.language).cues[cue.cue]?.text ?? '',
   };
+
+  function about(strength: ReadonlyMap<string, Strength>): number {
+    const features = featuresOf(evidence, strength);
+    const weights = WEIGHTS[language === 'en' ? 'learned' : 'written'];
+    return features ? probability(features, weights) : 0;
+  }
 
   /** Counts what waits, in the language that is known from now on. */
   function settle(): Counter {
@@ -90,14 +82,21 @@ export const createJudge: CreateJudge = ({ language: stated }) => {
   }
 
   function cuesSeen(): CueSeen[] {
-    const { cues } = counterOf(language ?? 'en');
+    const counted = language ?? 'en';
+    const { cues } = counterOf(counted);
     return [...evidence.cues]
-      .flatMap(([index, { seen }]) => {
+      .flatMap(([index, { seen, meant }]) => {
         const cue = cues[index];
-        if (!cue || seen === 0) return [];
-        const weight = round(cue.weight * (2 - 2 * 0.5 ** seen));
+        const share = meant / seen;
+        if (!cue || share < 0.25) return [];
+        const weight = cue.weight * share * repeated(seen);
         return [
-          { cue: index, language: language ?? 'en', for: cue.subject, weight },
+          {
+            cue: index,
+            language: counted,
+            for: cue.subject,
+            weight: Math.round(weight * 1_000) / 1_000,
+          },
         ];
       })
       .sort((a, b) => b.weight - a.weight)
@@ -105,23 +104,8 @@ export const createJudge: CreateJudge = ({ language: stated }) => {
   }
 };
 
-/** Weight that a cause's cues need in a short text, and for each 250 words. */
-const CAUSE_NEEDS = 3;
-
-function causesOf(
-  strength: ReadonlyMap<string, Strength>,
-  words: number,
-): Verdict['causes'] {
-  const need = CAUSE_NEEDS + words / 250;
-  const causes: Partial<Record<Cause, number>> = {};
-  for (const cause of CAUSES) {
-    const sum = strength.get(cause)?.sum ?? 0;
-    const score = round(sum / (sum + need));
-    if (score >= LEAST) causes[cause] = score;
-  }
-  return causes;
-}
-
-function round(value: number): number {
-  return Math.round(value * 1_000) / 1_000;
+function counterOf(language: JudgedLanguage): Counter {
+  const counter = counters.get(language) ?? createCounter(TABLES[language]);
+  counters.set(language, counter);
+  return counter;
 }

@@ -10,13 +10,13 @@ export function crisisScore(
   words: number,
 ): number {
   if (!strength || strength.sum === 0) return 0;
-  const mentions = (strength.density * Math.max(words, 60)) / 300;
+  const mentions = strength.total / 3;
   const perHundred = (100 * mentions) / Math.max(words, 60);
   const sum =
     -3.2 +
     1.1 * Math.log2(1 + mentions) +
     1.2 * Math.min(perHundred, 2) +
     (strength.headed > 0 ? 1.8 : 0) -
-    3 * strength.overturned;
+    3 * (1 - strength.meant / strength.seen);
   return 1 / (1 + Math.exp(-sum));
 }

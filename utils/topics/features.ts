@@ -1,72 +1,81 @@
 import type { CueSubject } from './cue-table.ts';
 import type { Evidence } from './evidence.ts';
 import type { Strength } from './strength.ts';
-import { CAUSES, type Topic, TOPICS } from './taxonomy.ts';
+import { CAUSES, TOPICS } from './taxonomy.ts';
 
-/** What a text's topic score is made of; each has a weight in `weights.ts`. */
+/** What the score of a text is made of; each has a weight in `weights.ts`. */
 export const FEATURES = [
   /** Always 1. */
   'bias',
-  /** The topic's own cues, with fewer and fewer returns. */
+  /** The topics' cues that are meant, with fewer and fewer returns. */
   'sum',
+  /** The same per 100 words. */
   'density',
+  /** The heaviest cue in the title or a heading. */
   'headed',
+  /** Different cues that name a topic. */
   'names',
-  'overturned',
-  /** The cues of all other topics: neighbours confirm each other. */
-  'neighbours',
-  /**
-   * A topic that is named beside causes in the world: burnout and work,
-   * anxiety and rent. News says each once and means both.
-   */
-  'joined',
+  /** Different cues that hint at one. */
+  'hints',
+  /** How many of the cues are meant, as a share. */
+  'meant',
+  /** Topics of which a cue is meant: neighbours confirm each other. */
+  'topics',
+  /** Cues of causes: the world that burnout and anxiety come from. */
+  'world',
   /** Words of people and how they fare, per 100 words. */
   'people',
-  /** Signs of games, films, sport, machines and recipes, per 100 words. */
+  /** Signs of games, machines, markets, sport …, per 100 words. */
   'elsewhere',
-  /** Signs of what this topic's words also mean (tyres, markets), per 100. */
-  'lookAlike',
+  /** Topic words in phrases of another sense, per 100 words. */
+  'others',
   /** How much was read. */
   'length',
+  /** The words around the cues, by weights that were learned. */
+  'context',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type FeatureValues = Readonly<Record<Feature, number>>;
 
-/** The features of each topic of which a cue was seen. */
+/** A text shorter than this is too short for a density of its own. */
+const LEAST_WORDS = 60;
+
+/** The features of a text; null where no cue of any topic was seen. */
 export function featuresOf(
   evidence: Evidence,
   strength: ReadonlyMap<CueSubject, Strength>,
-): ReadonlyMap<Topic, FeatureValues> {
+): FeatureValues | null {
+  const own = TOPICS.flatMap((topic) => strength.get(topic) ?? []);
+  if (own.length === 0) return null;
+  const total = (pick: (of: Strength) => number) =>
+    own.reduce((sum, of) => sum + pick(of), 0);
   const world = CAUSES.reduce(
     (sum, cause) => sum + (strength.get(cause)?.sum ?? 0),
     0,
   );
-  const perHundred = 100 / Math.max(evidence.words, 60);
-  const perWords = (sense: Topic | 'any') =>
-    Math.log1p((evidence.elsewhere.get(sense) ?? 0) * perHundred);
-  return new Map(
-    TOPICS.flatMap((topic) => {
-      const own = strength.get(topic);
-      if (!own) return [];
-      const neighbours = TOPICS.filter((other) => other !== topic).reduce(
-        (sum, other) => sum + (strength.get(other)?.sum ?? 0),
-        0,
-      );
-      const values: FeatureValues = {
-        bias: 1,
-        sum: Math.log1p(own.sum),
-        density: Math.log1p(own.density),
-        headed: own.headed / 3,
-        names: Math.log1p(own.names),
-        overturned: own.overturned,
-        neighbours: Math.log1p(neighbours),
-        joined: own.names > 0 ? Math.log1p(world) : 0,
-        people: Math.log1p(evidence.people * perHundred),
-        elsewhere: perWords('any'),
-        lookAlike: perWords(topic),
-        length: Math.log1p(evidence.words) / 5,
-      };
-      return [[topic, values] as const];
-    }),
-  );
+  const perHundred = 100 / Math.max(evidence.words, LEAST_WORDS);
+  const rate = (count: number) => Math.log1p(count * perHundred);
+  return {
+    bias: 1,
+    sum: Math.log1p(total((of) => of.sum)),
+    density: rate(total((of) => of.total)),
+    headed: Math.max(...own.map((of) => of.headed)) / 3,
+    names: Math.log1p(total((of) => of.names)),
+    hints: Math.log1p(total((of) => of.hints)),
+    meant: total((of) => of.meant) / total((of) => of.seen),
+    topics: own.filter((of) => of.sum >= 1).length / 3,
+    world: rate(world),
+    people: rate(evidence.people),
+    elsewhere: rate(evidence.elsewhere),
+    others: rate(evidence.others),
+    length: Math.log1p(evidence.words) / 5,
+    context: contextOf(evidence),
+  };
+}
+
+/** Mean learned weight of the words near cues; more words, more sureness. */
+function contextOf({ context }: Evidence): number {
+  let sum = 0;
+  for (const weight of context.values()) sum += weight;
+  return sum / Math.sqrt(context.size + 10);
 }

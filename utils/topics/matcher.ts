@@ -1,8 +1,4 @@
-/** A phrase of words, the last of which may be a stem. */
-interface Phrase {
-  readonly words: readonly string[];
-  readonly stem: boolean;
-}
+import type { Phrase } from './cue-table.ts';
 
 /** Finds phrases in a list of words. */
 export interface Matcher {
@@ -17,44 +13,67 @@ export interface Matcher {
 /** Stems of single words are looked up by so many letters. */
 const PREFIX = 3;
 
-/** Prepares phrases; their places in `phrases` are what is called back with. */
+/**
+ * Prepares phrases; their places in `phrases` are what is called back with.
+ * Longer phrases that begin alike come first.
+ */
 export function createMatcher(phrases: readonly Phrase[]): Matcher {
   const byWord = new Map<string, number[]>();
   const byPrefix = new Map<string, number[]>();
-  phrases.forEach(({ words, stem }, index) => {
-    const [first = ''] = words;
-    const isStem = stem && words.length === 1;
+  const order = phrases
+    .map((_, index) => index)
+    .sort((a, b) => lengthOf(phrases[b]) - lengthOf(phrases[a]));
+  for (const index of order) {
+    const phrase = phrases[index];
+    const [first = ''] = phrase?.words ?? [];
+    const isStem = phrase?.stem === true && phrase.words.length === 1;
     const map = isStem ? byPrefix : byWord;
     const key = isStem ? first.slice(0, PREFIX) : first;
-    map.set(key, [...(map.get(key) ?? []), index]);
-  });
-
-  function matches(
-    { words, stem }: Phrase,
-    text: readonly string[],
-    place: number,
-  ): boolean {
-    const last = words.length - 1;
-    return words.every((word, i) => {
-      const there = text[place + i] ?? '';
-      return stem && i === last ? there.startsWith(word) : there === word;
-    });
+    const same = map.get(key);
+    if (same) same.push(index);
+    else map.set(key, [index]);
   }
 
   return {
     at(words, place, found) {
       const word = words[place] ?? '';
-      for (const candidates of [
-        byWord.get(word),
-        byPrefix.get(word.slice(0, PREFIX)),
-      ]) {
-        for (const index of candidates ?? []) {
-          const phrase = phrases[index];
-          if (phrase && matches(phrase, words, place)) {
-            found(index, phrase.words.length);
-          }
-        }
-      }
+      const whole = byWord.get(word);
+      const begun = byPrefix.get(word.slice(0, PREFIX));
+      if (whole) look(whole, words, place, found);
+      if (begun) look(begun, words, place, found);
     },
   };
+
+  function look(
+    candidates: readonly number[],
+    words: readonly string[],
+    place: number,
+    found: (phrase: number, length: number) => void,
+  ): void {
+    for (const index of candidates) {
+      const phrase = phrases[index];
+      if (phrase && matches(phrase, words, place)) {
+        found(index, phrase.words.length);
+      }
+    }
+  }
+}
+
+function matches(
+  { words, stem }: Phrase,
+  text: readonly string[],
+  place: number,
+): boolean {
+  const last = words.length - 1;
+  for (let i = 0; i <= last; i += 1) {
+    const wanted = words[i] ?? '';
+    const there = text[place + i] ?? '';
+    if (there === wanted) continue;
+    if (!(stem && i === last && there.startsWith(wanted))) return false;
+  }
+  return true;
+}
+
+function lengthOf(phrase: Phrase | undefined): number {
+  return phrase?.words.length ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { Cue, CueSubject, CueTable } from './cue-table.ts';
+import type { Cue, CueSubject, CueTable, Phrase } from './cue-table.ts';
 import { tokens } from './tokens.ts';
 
 /** The cues of a table, in its order: their places are their ids. */
@@ -10,7 +10,7 @@ export function parseCues(table: CueTable): Cue[] {
 }
 
 /** A list of words or stems, `tyre* | clutch`, as phrases. */
-export function parsePhrases(text: string): Pick<Cue, 'words' | 'stem'>[] {
+export function parsePhrases(text: string): Phrase[] {
   return text
     .split(/[|\n]/u)
     .map((phrase) => phrase.trim())
@@ -25,6 +25,7 @@ function parseLine(line: string, subject: CueSubject): Cue[] {
     .slice(weight.length)
     .split('|')
     .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
     .map((text) => ({
       words: tokens(text),
       stem: text.endsWith('*'),

@@ -1,11 +1,11 @@
-import { FEATURES, type FeatureValues } from './features.ts';
-import { WEIGHTS } from './weights.ts';
+import { type Feature, FEATURES, type FeatureValues } from './features.ts';
 
-/** The probability, 0 to 1, that a text is about a topic. */
-export function probability(features: FeatureValues): number {
-  const sum = FEATURES.reduce(
-    (total, feature) => total + WEIGHTS[feature] * features[feature],
-    0,
-  );
+/** The probability, 0 to 1, that the weights give to features. */
+export function probability(
+  features: FeatureValues,
+  weights: Readonly<Record<Feature, number>>,
+): number {
+  let sum = 0;
+  for (const feature of FEATURES) sum += weights[feature] * features[feature];
   return 1 / (1 + Math.exp(-sum));
 }

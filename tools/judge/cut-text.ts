@@ -1,0 +1,21 @@
+import type { LabelledText } from './labelled-texts.ts';
+
+/** How much of a text is looked at. */
+export const CUTS = ['all', '150', 'excerpt'] as const;
+export type Cut = (typeof CUTS)[number];
+
+/** Words by which a search engine would have found an excerpt. */
+const FOUND_BY =
+  /burn.?(?:t|ed)?.?out|anxi|panic|stress|depress|trauma|grie[fv]|lonel|worr|exhaust|ansie|angust|angst|estr|surmen|[eé]puis|einsam|luto|duelo|deuil/iu;
+const EXCERPT = 60;
+
+/** The whole text, its first 150 words, or 60 words with no title. */
+export function cutText(text: LabelledText, cut: Cut): LabelledText {
+  if (cut === 'all') return text;
+  const words = text.text.split(/(?<=\s)/u);
+  if (cut === '150') return { ...text, text: words.slice(0, 150).join('') };
+  const at = words.findIndex((word) => FOUND_BY.test(word));
+  const start = Math.max(0, (at < 0 ? EXCERPT : at) - EXCERPT / 2);
+  const excerpt = words.slice(start, start + EXCERPT).join('');
+  return { ...text, title: '', text: excerpt };
+}
