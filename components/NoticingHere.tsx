@@ -23,7 +23,15 @@ export function NoticingHere({ model }: NoticingHereProps) {
         </p>
       ) : (
         <>
-          {host && (
+          {host && !model.listed.value && (
+            <p>
+              {t('here.notListed', { host })}{' '}
+              <a href="/options.html" target="_blank">
+                {t('here.change')}
+              </a>
+            </p>
+          )}
+          {host && model.listed.value && (
             <Checkbox
               id="notice-here"
               label={t('here.site', { host })}

@@ -97,7 +97,7 @@ describe('options', () => {
         communities: ['teachers'],
       });
     expect((await store.get()).topics).not.toContain('grief');
-    expect(model.announcer.latest.value.text).toBe('Saved.');
+    await expect.poll(() => model.announcer.latest.value.text).toBe('Saved.');
   });
 
   it('switches a site on again, and leads the focus on', async () => {
@@ -117,7 +117,7 @@ describe('options', () => {
     await expect
       .element(page.getByText('Now: only when you ask.'))
       .toBeVisible();
-    expect((await store.get()).access).toBe('ask');
+    await expect.poll(() => store.get()).toMatchObject({ access: 'ask' });
   });
 
   it('takes saved places to a file and back', async () => {

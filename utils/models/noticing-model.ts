@@ -9,6 +9,8 @@ export interface NoticingModel {
   readonly host: ReadonlySignal<string | null>;
   /** The level of access lets nothing be noticed by itself. */
   readonly onlyWhenAsked: ReadonlySignal<boolean>;
+  /** The level of access includes the site of this page. */
+  readonly listed: ReadonlySignal<boolean>;
   /** Noticing is on for the site of this page. */
   readonly onHere: ReadonlySignal<boolean>;
   readonly noticing: ReadonlySignal<Noticing>;
@@ -37,6 +39,10 @@ export function createNoticingModel(
   return {
     host,
     onlyWhenAsked: computed(() => now.value.access === 'ask'),
+    listed: computed(() => {
+      const { access, sites } = now.value;
+      return access === 'everywhere' || isHostOf(host.value ?? '', sites);
+    }),
     onHere: computed(() => !isHostOf(host.value ?? '', now.value.sitesOff)),
     noticing: computed(() => now.value.noticing),
     setHere(site, on) {
