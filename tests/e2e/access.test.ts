@@ -67,7 +67,8 @@ async function clickToolbarButton(
   page: Page,
 ): Promise<void> {
   await page.bringToFront();
-  const session = await context.newCDPSession(page);
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('No session with the browser itself');
   // The toolbar's button belongs to a tab, which is a target of its own.
   const { targetInfos } = await session.send('Target.getTargets', {
     filter: [{ type: 'tab' }],
