@@ -1,5 +1,11 @@
 import { tsImport } from 'tsx/esm/api';
 import { defineWxtModule } from 'wxt/modules';
+import type { readCatalogue as readCatalogueNow } from './read-catalogue.ts';
+
+/** What `read-catalogue.ts` exports. */
+interface ReadCatalogueModule {
+  readonly readCatalogue: typeof readCatalogueNow;
+}
 
 /**
  * Packs `assets/catalogue/*.yml` as `catalogue.json`. A mistake in an entry
@@ -11,7 +17,7 @@ export default defineWxtModule((wxt) => {
     const { readCatalogue } = (await tsImport(
       './read-catalogue.ts',
       import.meta.url,
-    )) as typeof import('./read-catalogue.ts');
+    )) as ReadCatalogueModule;
     const { resources, problems } = readCatalogue();
     if (problems.length > 0) {
       throw new Error(`The catalogue has mistakes:\n${problems.join('\n')}`);

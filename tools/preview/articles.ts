@@ -11,7 +11,7 @@ export type Article =
   | 'crisis';
 
 /** The HTML of an article. */
-export function articleHtml(article: Article): string {
+function articleHtml(article: Article): string {
   const file = `../../tests/fixtures/articles/${article}.html`;
   return readFileSync(new URL(file, import.meta.url), 'utf8');
 }

@@ -8,10 +8,13 @@ const WHEEL_EVERY = 3_000;
 
 /** Finishes the welcome page at an access level. */
 export async function finishWelcome(
-  { context, url }: RunningChromium,
+  browser: RunningChromium,
   level: 'ask' | 'sites' | 'everywhere',
 ): Promise<Page> {
-  const page = await openedOrOpen(context, url('/welcome.html'));
+  const page = await openedOrOpen(
+    browser.context,
+    browser.url('/welcome.html'),
+  );
   await page.locator(`input[type=radio][value=${level}]`).check();
   await page.getByTestId('start').click();
   return page;

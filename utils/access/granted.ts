@@ -46,7 +46,7 @@ export function afterLoss(
 }
 
 /** Whether origins (as the browser lists them) include every web page. */
-export function coversEverything(origins: readonly string[]): boolean {
+function coversEverything(origins: readonly string[]): boolean {
   return (
     ANY_SITE.every((pattern) => origins.includes(pattern)) ||
     origins.includes('*://*/*') ||

@@ -1,14 +1,30 @@
 import type { RankRequest } from './rank-request.ts';
 import type { Resource } from './resource.ts';
 
+/**
+ * The word does not appear on a card about burnout or anxiety, not even in a
+ * name; such groups are found by browsing.
+ */
+const NAMES_CRISIS = /suicid|suizid|selbstmord/iu;
+
 /** Whether a resource can serve this reader at all: place, language, wish. */
 export function isEligible(resource: Resource, request: RankRequest): boolean {
   return (
     resource.kind !== 'crisis-line' &&
+    !NAMES_CRISIS.test(resource.name) &&
+    !isForFaithOnly(resource, request) &&
     !request.hidden?.includes(resource.id) &&
     servesPlace(resource, request) &&
     speaks(resource, request.languages)
   );
+}
+
+/** Faith-based groups are for pages about faith; others browse to them. */
+function isForFaithOnly(
+  { labels }: Resource,
+  { causes }: RankRequest,
+): boolean {
+  return labels.includes('faith-based') && (causes.faith ?? 0) < 0.5;
 }
 
 /** Worldwide, or in the reader's country, and there in the reader's area. */

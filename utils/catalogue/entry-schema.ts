@@ -13,7 +13,7 @@ import {
 const number = v.pipe(
   v.string('must stand in quotes'),
   v.regex(
-    /^(\+[1-9]\d{6,14}|\d{2,12})$/u,
+    /^(\+[1-9]\d{6,14}|\*?\d{2,12})$/u,
     'must be international (+18005550100) or a short code as dialled (988)',
   ),
 );

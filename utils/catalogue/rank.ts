@@ -11,7 +11,7 @@ import type { Suggestion } from './suggestion.ts';
 const FIRST = 3;
 
 /** Below this a resource has too little to do with the page. */
-export const LEAST_SCORE = 0.2;
+const LEAST_SCORE = 0.2;
 
 /**
  * Ranks resources for a reader, the best first. Of the first three at least

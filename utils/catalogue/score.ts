@@ -56,7 +56,7 @@ const FULL =
   WEIGHT.fresh;
 
 /** Facts older than this many months may have changed. */
-export const STALE_AFTER_MONTHS = 18;
+const STALE_AFTER_MONTHS = 18;
 
 /** How rare a cause is in the catalogue, 1 (everywhere) to 2 (one entry). */
 export type CauseRarity = ReadonlyMap<Cause, number>;

@@ -22,8 +22,8 @@ export type StoreProblem =
   /** The browser refuses IndexedDB, or it broke. */
   | 'failed';
 
-/** Thrown by {@link openDatabase} when another view does not let go. */
-export class BlockedError extends Error {
+/** Another view holds the database and does not let go. */
+class BlockedError extends Error {
   override readonly name = 'BlockedError';
 }
 
