@@ -12,7 +12,7 @@ export function WelcomeDone({ level }: WelcomeDoneProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section class="sheet stack" role="status" aria-labelledby="done">
+    <section class="sheet tight" role="status" aria-labelledby="done">
       <h2 id="done" ref={heading} tabIndex={-1}>
         {t('welcome.doneTitle')}
       </h2>
