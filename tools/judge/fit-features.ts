@@ -17,6 +17,24 @@ const RATE = 0.7;
 /** Keeps weights small where the data says little. */
 const RIDGE = 2e-4;
 
+/**
+ * What a feature can only speak for (1) or against (-1): the look-alikes of
+ * the data must not teach otherwise.
+ */
+const SIGNS: Readonly<Partial<Record<Feature, 1 | -1>>> = {
+  sum: 1,
+  density: 1,
+  headed: 1,
+  names: 1,
+  hints: 1,
+  meant: 1,
+  topics: 1,
+  people: 1,
+  elsewhere: -1,
+  others: -1,
+  context: 1,
+};
+
 /** Logistic regression on all features but `without`. */
 export function fitFeatures(
   data: readonly FeatureExample[],
@@ -43,7 +61,9 @@ export function fitFeatures(
     });
     for (let f = 0; f < w.length; f += 1) {
       velocity[f] = 0.9 * (velocity[f] ?? 0) - RATE * (gradient[f] ?? 0);
-      w[f] = (w[f] ?? 0) + (velocity[f] ?? 0);
+      const moved = (w[f] ?? 0) + (velocity[f] ?? 0);
+      const sign = SIGNS[used[f] ?? 'bias'];
+      w[f] = sign && moved * sign < 0 ? 0 : moved;
     }
   }
   return Object.fromEntries(

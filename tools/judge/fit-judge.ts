@@ -72,6 +72,12 @@ function contextFrom(pieces: readonly Piece[]): ReadonlyMap<string, number> {
   );
 }
 
-function weightOf({ row }: Piece): number {
-  return WEIGHTS[row.label] * (row.source === 'commonplace' ? OWN_WEIGHT : 1);
+function weightOf({ row, cut }: Piece): number {
+  // Cut to its cue, a text about something else may well be about us.
+  const doubted = row.label === 'hardneg' && cut === 'excerpt' ? 0.25 : 1;
+  return (
+    doubted *
+    WEIGHTS[row.label] *
+    (row.source === 'commonplace' ? OWN_WEIGHT : 1)
+  );
 }

@@ -1,6 +1,7 @@
 import { causeScores } from './cause-scores.ts';
 import { type Counter, createCounter } from './counter.ts';
 import { crisisScore } from './crisis.ts';
+import type { CueSubject } from './cue-table.ts';
 import { noEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import type { CreateJudge } from './judge.ts';
@@ -60,7 +61,7 @@ export const createJudge: CreateJudge = ({ language: stated }) => {
     words: (cue) => counterOf(cue.language).cues[cue.cue]?.text ?? '',
   };
 
-  function about(strength: ReadonlyMap<string, Strength>): number {
+  function about(strength: ReadonlyMap<CueSubject, Strength>): number {
     const features = featuresOf(evidence, strength);
     const weights = WEIGHTS[language === 'en' ? 'learned' : 'written'];
     return features ? probability(features, weights) : 0;
