@@ -2,7 +2,7 @@ import type { Cause, Topic } from '@/utils/topics/taxonomy.ts';
 import { actsOn, isPeers } from './acting-kinds.ts';
 import { primary } from './eligible.ts';
 import type { RankRequest } from './rank-request.ts';
-import type { Resource } from './resource.ts';
+import type { Community, Resource } from './resource.ts';
 import type { Reason } from './suggestion.ts';
 
 /**
@@ -55,6 +55,9 @@ const FULL =
   WEIGHT.firstLanguage +
   WEIGHT.fresh;
 
+/** How much of a cause's fit is lost by being about much else too, 0 to 1. */
+const BREADTH = 0.3;
+
 /** Facts older than this many months may have changed. */
 const STALE_AFTER_MONTHS = 18;
 
@@ -97,9 +100,7 @@ export function score(
     (resource.cost === 'free' ? WEIGHT.free : 0) +
     (speaksFirst(resource, request) ? WEIGHT.firstLanguage : 0) +
     (isFresh(resource, request.month) ? WEIGHT.fresh : 0);
-  if (resource.communities.length > 0 && communities.length === 0) {
-    sum -= PENALTY.otherCommunity * (causes.length > 0 ? 0.5 : 1);
-  }
+  if (isForOthers(resource, request)) sum -= PENALTY.otherCommunity;
   if (resource.ages ?? resource.labels.includes('adults-only')) {
     sum -= PENALTY.ageLimited;
   }
@@ -126,7 +127,38 @@ export function score(
   };
 }
 
-/** The strongest cause counts whole, further ones a third each. */
+/**
+ * Whether a resource is for communities of which neither the reader nor the
+ * page says anything.
+ */
+function isForOthers({ communities }: Resource, request: RankRequest): boolean {
+  if (communities.length === 0) return false;
+  const meant = (Object.entries(request.causes) as [Cause, number][])
+    .filter(([, value]) => value >= 0.5)
+    .flatMap(([cause]) => COMMUNITIES_OF[cause] ?? []);
+  return !communities.some(
+    (community) =>
+      meant.includes(community) || request.communities?.includes(community),
+  );
+}
+
+/** Communities that a page's cause speaks of. */
+const COMMUNITIES_OF: Readonly<Partial<Record<Cause, readonly Community[]>>> = {
+  racism: ['asian', 'black', 'indigenous', 'latine'],
+  ableism: ['disabled', 'neurodivergent'],
+  'chronic-illness': ['disabled'],
+  caregiving: ['caregivers'],
+  parenting: ['parents'],
+  gender: ['women'],
+  lgbtq: ['lgbtq', 'trans'],
+  immigration: ['refugees'],
+  education: ['students', 'youth', 'teachers'],
+};
+
+/**
+ * The strongest cause counts whole, further ones a third each. A place that is
+ * about little else is nearer than one that is about much else too.
+ */
 function causeFit(
   resource: Resource,
   causes: readonly (readonly [Cause, number])[],
@@ -141,7 +173,9 @@ function causeFit(
     )
     .sort((a, b) => b - a);
   const [first = 0, ...others] = fits;
-  return first + others.reduce((sum, fit) => sum + fit, 0) / 3;
+  const sum = first + others.reduce((total, fit) => total + fit, 0) / 3;
+  const share = causes.length / Math.max(1, resource.causes.length);
+  return sum * (1 - BREADTH + BREADTH * share);
 }
 
 function speaksFirst(resource: Resource, request: RankRequest): boolean {
