@@ -1,0 +1,295 @@
+import { describe, expect, it } from 'vitest';
+import type { Resource } from '@/utils/catalogue/resource.ts';
+import type { OfferReply } from '@/utils/messages.ts';
+import type { Result } from '@/utils/result.ts';
+import { createLedgerStore } from '@/utils/store/ledger.ts';
+import { createLibraryRequest } from '@/utils/store/library-request.ts';
+import { memoryArea } from '@/utils/store/memory-area.ts';
+import { createPreferencesStore } from '@/utils/store/preferences.ts';
+import type { Preferences } from '@/utils/store/preferences-schema.ts';
+import { createQuietSites } from '@/utils/store/quiet-sites.ts';
+import type { Verdict } from '@/utils/topics/verdict.ts';
+import type { BackgroundDeps, PageSender } from './deps.ts';
+import { handleMessage } from './handle-message.ts';
+import { pageSender } from './sender.ts';
+
+const NOON = Date.UTC(2026, 0, 15, 12);
+const MINUTE = 60_000;
+
+const PLACE: Resource = {
+  id: 'place',
+  name: 'Evening Circle',
+  url: 'https://circle.example/',
+  summary: 'People who are worn out by their work meet on Mondays.',
+  kind: 'peer-group',
+  topics: ['burnout', 'anxiety'],
+  causes: ['workplace'],
+  communities: [],
+  places: { worldwide: true, countries: [], areas: [] },
+  languages: ['en'],
+  formats: ['online'],
+  cost: 'free',
+  contacts: [],
+  access: [],
+  labels: ['peer-led'],
+  evidence: 'own-site',
+  checked: '2025-12',
+};
+const CATALOGUE: readonly Resource[] = [
+  PLACE,
+  { ...PLACE, id: 'union', name: 'Union', kind: 'organising' },
+  { ...PLACE, id: 'line', name: 'Night Line', kind: 'crisis-line', causes: [] },
+];
+
+const BURNOUT: Verdict = {
+  offer: true,
+  crisis: false,
+  topics: { burnout: 0.9 },
+  causes: { workplace: 0.8 },
+  cues: [],
+  words: 180,
+  individualOnly: false,
+};
+const PAGE: PageSender = {
+  tabId: 7,
+  host: 'review.example',
+  privateWindow: false,
+};
+
+/** A background with stores in memory and a browser that writes down. */
+function background(preferences: Partial<Preferences> = {}) {
+  const done: string[] = [];
+  const saved: string[] = [];
+  const disk = memoryArea({ preferences });
+  const memory = memoryArea();
+  const name = `ledger-${Math.random()}`;
+  const stores = (area: typeof disk, key: string) => ({
+    ledger: createLedgerStore(area, `${name}-${key}`),
+    quietSites: createQuietSites(key, memory),
+  });
+  const ordinary = stores(disk, 'ordinary');
+  const inPrivate = stores(memory, 'private');
+  let now = NOON;
+  const deps: BackgroundDeps = {
+    preferences: createPreferencesStore(disk),
+    pacing: (privateWindow) => (privateWindow ? inPrivate : ordinary),
+    saved: {
+      list: () => Promise.resolve({ ok: true, value: [] }),
+      add: ({ id }) => {
+        saved.push(id);
+        return Promise.resolve({ ok: true, value: null });
+      },
+      setNote: () => Promise.resolve({ ok: true, value: null }),
+      remove: () => Promise.resolve({ ok: true, value: null }),
+      restore: () => Promise.resolve({ ok: true, value: null }),
+      clear: () => Promise.resolve({ ok: true, value: null }),
+      watch: () => undefined,
+    },
+    catalogue: () => Promise.resolve(CATALOGUE),
+    library: createLibraryRequest(memory),
+    browser: {
+      inject: (tabId, file) => {
+        done.push(`inject ${file} ${tabId}`);
+        return Promise.resolve();
+      },
+      openLibrary: () => {
+        done.push('library');
+        return Promise.resolve();
+      },
+      badge: (tabId, text) => {
+        done.push(`badge ${text} ${tabId}`);
+        return Promise.resolve();
+      },
+      languages: () => ['en'],
+    },
+    now: () => now,
+  };
+  return {
+    deps,
+    done,
+    saved,
+    disk,
+    wait: (minutes: number) => {
+      now += minutes * MINUTE;
+    },
+    send: (message: unknown, sender: PageSender | null = PAGE) =>
+      handleMessage(message, sender, deps),
+    async verdict(verdict: Verdict = BURNOUT, sender = PAGE) {
+      const reply = await handleMessage(
+        { type: 'verdict', verdict },
+        sender,
+        deps,
+      );
+      return (reply as Result<OfferReply, never> & { ok: true }).value;
+    },
+  };
+}
+
+describe('a verdict', () => {
+  it('brings a worded card, its stage injected first', async () => {
+    const { verdict, done } = background();
+    const { show } = await verdict();
+    expect(done).toEqual(['inject /offer.js 7']);
+    expect(show?.headline).toMatch(/burnout at work/u);
+    expect(show?.suggestions.map(({ id }) => id).sort()).toEqual([
+      'place',
+      'union',
+    ]);
+    expect(show?.crisis.map(({ id }) => id)).toEqual(['line']);
+  });
+
+  it('names nothing while closed, where that was chosen', async () => {
+    const { verdict } = background({ neutralCard: true });
+    const { show } = await verdict();
+    expect(show?.headline).not.toMatch(/burnout|work/iu);
+  });
+
+  it('about suicide brings crisis help only, whatever pacing says', async () => {
+    const { verdict } = background();
+    await verdict();
+    const { show } = await verdict({ ...BURNOUT, crisis: true });
+    expect(show?.crisisOnly).toBe(true);
+    expect(show?.suggestions).toEqual([]);
+    expect(show?.headline).not.toMatch(/burnout|suicid/iu);
+  });
+
+  it('is paced: once a site, and not twice in a short while', async () => {
+    const { verdict, wait } = background();
+    expect((await verdict()).show).not.toBeNull();
+    expect((await verdict()).show).toBeNull();
+    const other = { ...PAGE, host: 'other.example' };
+    expect((await verdict(BURNOUT, other)).show).toBeNull();
+    wait(61);
+    expect((await verdict(BURNOUT, other)).show).not.toBeNull();
+  });
+
+  it('brings one card when two tabs ask at the same moment', async () => {
+    const { verdict } = background();
+    const replies = await Promise.all([
+      verdict(),
+      verdict(BURNOUT, { ...PAGE, tabId: 8, host: 'other.example' }),
+    ]);
+    expect(replies.filter(({ show }) => show !== null)).toHaveLength(1);
+  });
+
+  it.each([
+    ['switched off', { noticing: 'off' }],
+    ['a site switched off', { sitesOff: ['example'] }],
+    ['a topic not wanted', { topics: ['grief'] }],
+    ['a topic said to be wrong', { wrongTopics: { burnout: 5 } }],
+  ] as const)('stays silent: %s', async (_, preferences) => {
+    const weak = { ...BURNOUT, topics: { burnout: 0.7 } };
+    const { verdict, done } = background(preferences as Partial<Preferences>);
+    expect((await verdict(weak)).show).toBeNull();
+    expect(done).toEqual([]);
+  });
+
+  it('shows a number only, where the badge was chosen', async () => {
+    const { verdict, done } = background({ noticing: 'badge' });
+    expect((await verdict()).show).toBeNull();
+    expect(done).toEqual(['badge 2 7']);
+  });
+});
+
+describe('an answer', () => {
+  const answer = (kind: string) => ({
+    type: 'answer',
+    answer: { kind },
+    verdict: BURNOUT,
+  });
+
+  it('✕ silences the site for the session, on no disk', async () => {
+    const { send, verdict, disk, wait } = background();
+    await send(answer('closed'));
+    wait(25 * 60);
+    expect((await verdict()).show).toBeNull();
+    expect(JSON.stringify(await disk.get('preferences'))).not.toContain(
+      'review',
+    );
+  });
+
+  it('"not on this site" and "wrong topic" are kept', async () => {
+    const { send, deps } = background();
+    await send(answer('site-off'));
+    await send(answer('wrong-topic'));
+    expect(await deps.preferences.get()).toMatchObject({
+      sitesOff: ['review.example'],
+      wrongTopics: { burnout: 1 },
+    });
+  });
+
+  it('is written nowhere in a private window', async () => {
+    const { send, disk, saved } = background();
+    const inPrivate = { ...PAGE, privateWindow: true };
+    await send({ type: 'verdict', verdict: BURNOUT }, inPrivate);
+    await send(answer('site-off'), inPrivate);
+    await send(answer('wrong-topic'), inPrivate);
+    expect(
+      await send({ type: 'save', resourceId: 'place' }, inPrivate),
+    ).toEqual({ ok: false, problem: 'private-window' });
+    expect(await disk.get('ledger')).toEqual({});
+    expect(await disk.get('preferences')).toEqual({ preferences: {} });
+    expect(saved).toEqual([]);
+  });
+});
+
+describe('other messages', () => {
+  it('save keeps what the catalogue has, and nothing else', async () => {
+    const { send, saved } = background();
+    expect(await send({ type: 'save', resourceId: 'place' })).toMatchObject({
+      ok: true,
+    });
+    expect(await send({ type: 'save', resourceId: 'made-up' })).toEqual({
+      ok: false,
+      problem: 'refused',
+    });
+    expect(saved).toEqual(['place']);
+  });
+
+  it('see-all hands the verdict over once, not in the address', async () => {
+    const { send, deps, done } = background();
+    await send({ type: 'see-all', verdict: BURNOUT });
+    expect(done).toEqual(['library']);
+    expect(await deps.library.take()).toEqual(BURNOUT);
+    expect(await deps.library.take()).toBeNull();
+  });
+
+  it('refuses what is malformed, and senders that are no page', async () => {
+    const { send } = background();
+    const refused = { ok: false, problem: 'refused' };
+    expect(await send({ type: 'verdict' })).toEqual(refused);
+    expect(await send({ type: 'judge-wanted' }, null)).toEqual(refused);
+  });
+
+  it('says that something failed, rather than throw', async () => {
+    const { deps } = background();
+    const closed: BackgroundDeps = {
+      ...deps,
+      browser: {
+        ...deps.browser,
+        inject: () => Promise.reject(new Error('No tab with id: 7')),
+      },
+    };
+    expect(await handleMessage({ type: 'judge-wanted' }, PAGE, closed)).toEqual(
+      { ok: false, problem: 'failed' },
+    );
+  });
+});
+
+describe('pageSender', () => {
+  const ours = {
+    id: 'ours',
+    frameId: 0,
+    url: 'https://review.example/a',
+    tab: { id: 7, incognito: false },
+  };
+  it.each([
+    ['a page', ours, PAGE],
+    ['another extension', { ...ours, id: 'theirs' }, null],
+    ['a frame', { ...ours, frameId: 4 }, null],
+    ['a page of ours', { ...ours, url: 'chrome-extension://x/a.html' }, null],
+    ['no tab', { ...ours, tab: undefined }, null],
+  ])('%s', (_, sender, expected) => {
+    expect(pageSender(sender as never, 'ours')).toEqual(expected);
+  });
+});
