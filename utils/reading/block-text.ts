@@ -1,9 +1,9 @@
 import { blockAround, isHeading } from './find-blocks.ts';
 
-/** The words of a block, as they are read. */
+/** What is read in a block. */
 export interface BlockText {
   readonly kind: 'heading' | 'prose';
-  readonly text: string;
+  readonly words: readonly string[];
 }
 
 /** Words from which a block is running text rather than a label. */
@@ -16,8 +16,8 @@ const LINK_SHARE = 0.5;
 const TEASER_LETTERS = 600;
 
 /**
- * What is read in a block: hidden parts left out, lines kept apart. Null when
- * it is not prose after all. Looks at styles, so call it only for what came on
+ * What is read in a block: hidden parts left out. Null when it is not prose
+ * after all. Looks at styles, so call it only for what came on
  * screen, or at the person's request.
  */
 export function blockText(element: Element): BlockText | null {
@@ -25,20 +25,15 @@ export function blockText(element: Element): BlockText | null {
   const parts: Parts = { text: '', linked: 0 };
   if (element.firstElementChild) collect(element, false, parts);
   else parts.text = element.textContent;
-  const text = parts.text.replace(/[^\S\n]+/g, ' ').trim();
-  const words = countWords(text);
+  const text = parts.text.trim();
+  const words = text === '' ? [] : text.split(/\s+/);
   if (kind === 'heading') {
-    return words > 0 && words < MOST_HEADING_WORDS ? { kind, text } : null;
+    const many = words.length > MOST_HEADING_WORDS;
+    return words.length === 0 || many ? null : { kind, words };
   }
-  if (words < LEAST_WORDS || parts.linked > text.length * LINK_SHARE) {
+  if (words.length < LEAST_WORDS || parts.linked > text.length * LINK_SHARE)
     return null;
-  }
-  return isTeaser(element) ? null : { kind, text };
-}
-
-/** How many words a text has. */
-export function countWords(text: string): number {
-  return text === '' ? 0 : text.split(/\s+/).length;
+  return isTeaser(element) ? null : { kind, words };
 }
 
 interface Parts {
@@ -56,7 +51,7 @@ function collect(element: Element, inLink: boolean, into: Parts): void {
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const child = node as Element;
       const name = child.localName;
-      if (name === 'br') into.text += '\n';
+      if (name === 'br') into.text += ' ';
       else if (isRead(child)) {
         collect(
           child,

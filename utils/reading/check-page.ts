@@ -1,5 +1,5 @@
 import type { CreateJudge } from '@/utils/topics/judge.ts';
-import { blockText, countWords } from './block-text.ts';
+import { blockText } from './block-text.ts';
 import type { CheckResult } from './check-result.ts';
 import { findBlocks } from './find-blocks.ts';
 import { gateReason } from './gate.ts';
@@ -23,8 +23,8 @@ export async function checkPage(
     for (const element of findBlocks(document.body)) {
       const block = element && isShown(element) ? blockText(element) : null;
       if (block) {
-        judge.add(block);
-        if (block.kind === 'prose') words += countWords(block.text);
+        judge.add({ kind: block.kind, text: block.words.join(' ') });
+        if (block.kind === 'prose') words += block.words.length;
       }
       if (words >= MOST_WORDS) return;
       yield null;

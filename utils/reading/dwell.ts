@@ -76,17 +76,11 @@ export function nextPace(
 /** Words of one piece of a longer block. */
 const PIECE_WORDS = 40;
 
-/** Cuts a text into pieces of about forty words, whole words each. */
-export function cut(text: string): string[] {
-  const words = text.split(/(?<=\s)(?=\S)/);
-  const pieces: string[] = [];
+/** Cuts words into pieces of about forty. */
+export function cut(words: readonly string[]): string[][] {
+  const pieces: string[][] = [];
   for (let i = 0; i < words.length; i += PIECE_WORDS) {
-    pieces.push(
-      words
-        .slice(i, i + PIECE_WORDS)
-        .join('')
-        .trim(),
-    );
+    pieces.push(words.slice(i, i + PIECE_WORDS));
   }
   return pieces;
 }

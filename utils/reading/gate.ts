@@ -4,14 +4,14 @@ import { isClosedHost } from './closed-hosts.ts';
 export type GateReason =
   'closed-site' | 'not-html' | 'password' | 'payment' | 'editor';
 
-/** A page may be refused for a field, if it is to be seen. */
-const PASSWORD = 'input[type=password]';
-const PAYMENT =
-  'input[autocomplete*=cc- i],input[name*=cardnumber i],input[name*=card-number i],input[name*=card_number i],input[id*=cardnumber i],input[id*=card-number i],input[name=cvc i],input[name=cvv i]';
-const EDITABLE = 'textarea,[contenteditable]:not([contenteditable=false])';
-
 /** Fields that can close the gate, for who waits for them to come. */
-export const GATE_FIELDS = `${PASSWORD},${PAYMENT},${EDITABLE}`;
+export const GATE_FIELDS =
+  'input,textarea,[contenteditable]:not([contenteditable=false])';
+
+/** A page is not read for one of these, if it is to be seen. */
+const PASSWORD = '[type=password]';
+const PAYMENT =
+  '[autocomplete*=cc- i],[name*=cardnumber i],[name*=card-number i],[name*=card_number i],[id*=cardnumber i],[id*=card-number i],[name=cvc i],[name=cvv i]';
 
 /** Share of the window from which on an editable field makes an editor. */
 const EDITOR_SHARE = 0.4;
@@ -30,8 +30,9 @@ export function gateReason(page: Document = document): GateReason | null {
 }
 
 function reasonOf(field: Element): GateReason | null {
+  if (field.localName !== 'input') return 'editor';
   if (field.matches(PASSWORD)) return 'password';
-  return field.matches(PAYMENT) ? 'payment' : 'editor';
+  return field.matches(PAYMENT) ? 'payment' : null;
 }
 
 function closesGate(field: Element, reason: GateReason): boolean {

@@ -7,13 +7,19 @@ const NOT_PROSE =
   'form:not(:has(h1,main,article,p~p~p))';
 
 /** Names that pages without such elements give to the same parts. */
-const CHROME_NAME =
-  /(^|[\s_-])(sidebar|side-bar|nav|navbar|navigation|menu|breadcrumbs?|footer|cookies?|consent|gdpr|related|recommended|recommendations|recirc|newsletter|promo|advert|advertisement|ads?|sponsored|share|sharing|toc)($|[\s_-])/i;
+const CHROME_NAMES = new Set(
+  'sidebar nav navbar navigation menu breadcrumb breadcrumbs footer cookie cookies consent gdpr related recommended recommendations newsletter promo advert advertisement ad ads sponsored share sharing toc'.split(
+    ' ',
+  ),
+);
 /** Where readers answer each other below an article. */
-const COMMENTS_NAME =
-  /(^|[\s_-])(comments?|disqus|commentlist|replies)($|[\s_-])/i;
+const COMMENTS_NAMES = new Set(
+  'comment comments commentlist disqus'.split(' '),
+);
 /** A part that holds these is the page, whatever it is called. */
 const MAIN = 'h1,main,article';
+/** These are what they are, whatever they are called. */
+const OWN = 'html,body,main,article,h1,h2,h3,h4,p';
 
 /** What an element's surroundings say of the text in it. */
 export type Place = 'prose' | 'comments' | 'none';
@@ -39,20 +45,17 @@ export function createPlaces(): (element: Element) => Place {
   return placeOf;
 }
 
+/** What the names that an element has say of it. */
 function placeByName(element: Element): Place | null {
   const { id } = element;
   const names = element.getAttribute('class');
   if (id === '' && !names) return null;
-  const all = names ? `${id} ${names}` : id;
-  const place = CHROME_NAME.test(all)
-    ? 'none'
-    : COMMENTS_NAME.test(all)
-      ? 'comments'
-      : null;
-  // "with-sidebar" is the name of many a page's whole content.
-  return place &&
-    !element.matches('html,body,main,article,h1,h2,h3,h4,p') &&
-    !element.querySelector(MAIN)
-    ? place
-    : null;
+  for (const name of `${id} ${names ?? ''}`.toLowerCase().split(/[\s_-]+/)) {
+    const chrome = CHROME_NAMES.has(name);
+    if (!chrome && !COMMENTS_NAMES.has(name)) continue;
+    // "with-sidebar" is the name of many a page's whole content.
+    if (element.matches(OWN) || element.querySelector(MAIN)) return null;
+    return chrome ? 'none' : 'comments';
+  }
+  return null;
 }

@@ -46,7 +46,9 @@ export function readPage(
   const scan = (roots: readonly Element[]) =>
     void whenIdle(watchAll(roots), signal);
 
-  scan([document.body]);
+  // After the first frame the layout is done, and not ours to pay for; a tab
+  // in the background has none, and is not read.
+  requestAnimationFrame(() => scan([document.body]));
   findLate((roots) => {
     compareAddress();
     scan(roots);

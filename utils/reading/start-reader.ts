@@ -13,17 +13,17 @@ export function startReader(runtime: PageRuntime): void {
   stages().stopReader?.();
   const life = new AbortController();
   const { signal } = life;
-  let visit = new AbortController();
+  let visit: AbortController | undefined;
   let conductor: Conductor | null = null;
   const stop = (): void => {
     life.abort();
-    visit.abort();
+    visit?.abort();
     conductor = null;
   };
   stages().stopReader = stop;
 
   const start = (): void => {
-    visit.abort();
+    visit?.abort();
     visit = new AbortController();
     conductor = readPage({ runtime, gone: stop, compareAddress }, visit);
   };

@@ -1,8 +1,10 @@
-import { blockText, type BlockText, countWords } from './block-text.ts';
+import { blockText, type BlockText } from './block-text.ts';
 import { cut, FIRST_PACE, nextPace, type Piece, spend } from './dwell.ts';
 
 /** Text that was read. */
-export interface ReadText extends BlockText {
+export interface ReadText {
+  readonly kind: BlockText['kind'];
+  readonly text: string;
   readonly words: number;
 }
 
@@ -192,10 +194,10 @@ function isVisible(element: Element): boolean {
 function toSeen(element: Element): Seen | undefined {
   const block = blockText(element);
   if (!block) return undefined;
-  const parts = cut(block.text);
-  const unread = parts.map((text, index) => ({
-    text,
-    words: countWords(text),
+  const parts = cut(block.words);
+  const unread = parts.map((words, index) => ({
+    text: words.join(' '),
+    words: words.length,
     from: index / parts.length,
     to: (index + 1) / parts.length,
     spent: 0,
