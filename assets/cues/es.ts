@@ -7,71 +7,115 @@ export const es: CueTable = {
     'de la que el en y a los se del las un por con no una su para es al lo como mas pero sus le ya o este si porque esta entre cuando muy sin sobre me hasta hay donde quien desde todo nos durante ha son fue era',
   cues: {
     burnout: `
-      3 burnout | burn out | sindrome del trabajador quemado | sindrome de desgaste profesional | desgaste profesional | desgaste laboral | agotamiento laboral | agotamiento profesional | estar quemado | estar quemada
-      2.5 quemado por el trabajo | quemada por el trabajo | fatiga por compasion | agotamiento emocional | agotamiento mental
-      1.5 quemad* | no puedo mas | sobrecarga de trabajo | estres laboral | baja laboral | de baja por | exceso de trabajo
+      3 burnout | burn out | sindrome del trabajador quemado | sindrome de desgaste profesional | desgaste profesional | desgaste laboral | agotamiento laboral | agotamiento profesional | estar quemado | estar quemada | sindrome de burnout | sindrome de estar quemado | burnout laboral | burnout parental | desgaste docente | desgaste de los profesionales | agotamiento parental
+      2.5 quemado por el trabajo | quemada por el trabajo | fatiga por compasion | agotamiento emocional | agotamiento mental | agotad* emocionalmente | agotad* mentalmente | estoy quemad* | me siento quemad* | fatiga pandemica | quemad* en el trabajo | sobrecarga laboral | desgaste emocional | agotamiento cronico
+      2 agotamiento fisico y mental | agotamiento fisico y emocional | cuidador quemado | sobrecarga del cuidador | sindrome del cuidador
+      1.5 quemad* | no puedo mas | sobrecarga de trabajo | estres laboral | baja laboral | de baja por | exceso de trabajo | quemad* por | al limite | no doy mas | sin fuerzas | sin energia | jornadas interminables | desconexion digital | riesgos psicosociales | extenua* | reventad* | bajas por salud mental | cansad* de todo
       1 agotad* | agotamiento | exhaust* | cansancio | desgaste
     `,
     anxiety: `
-      3 ansiedad | ataque de panico | ataques de panico | ataque de ansiedad | ataques de ansiedad | trastorno de ansiedad | agorafobia
+      3 ansiedad | ataque de panico | ataques de panico | ataque de ansiedad | ataques de ansiedad | trastorno de ansiedad | agorafobia | ansiedad social | ansiedad generalizada | trastornos de ansiedad | ansiedad climatica | ecoansiedad | crisis de panico | trastorno de panico | ansiedad y depresion
       2.5 ansios* | crisis de ansiedad | ansiolitico*
-      1.5 angusti* | taquicardia* | pensamientos intrusivos | opresion en el pecho | fobia*
+      2 preocupacion constante | miedo constante | palpitaciones | hipervigilan* | pensamientos catastrof* | rumia* | nudo en el estomago | nudo en la garganta | falta de aire
+      1.5 angusti* | taquicardia* | pensamientos intrusivos | opresion en el pecho | fobia* | sudor frio | inquietud | me cuesta respirar | agobi*
       1 preocup* | miedo | nervios* | panico | temor
     `,
     stress: `
-      3 estres cronico | estres laboral | estres financiero | malestar psicologico
-      2 estresad* | estresante* | malestar emocional
-      1.5 estres
-      1 presion | insomnio | tension | no puedo dormir | sobrecarga
+      3 estres cronico | estres laboral | estres financiero | malestar psicologico | estres en el trabajo | estres academico | estres de las minorias | manejo del estres | gestion del estres | estres y ansiedad | ansiedad y estres | estres psicosocial
+      2 estresad* | estresante* | malestar emocional | nivel* de estres | factores de estres | salud mental | sufrimiento psiquico | sufrimiento psicologico | malestar psiquico | problemas de salud mental | trastorno mental | trastornos mentales
+      1.5 estres | desbordad* | sobrepasad* | saturad* | agobiad*
+      1 presion | insomnio | tension | no puedo dormir | sobrecarga | dormir mal | cortisol | bienestar emocional
     `,
     depression: `
-      3 depresion | depresiv* | deprimid* | antidepresiv* | depresion posparto
-      2 desesperanza | sin ganas de | tristeza | vacio por dentro | apatia
-      1 triste* | llor* | terapia | terapeuta | psicolog* | autoestima
+      3 depresion | depresiv* | deprimid* | antidepresiv* | depresion posparto | sintomas depresivos | trastorno depresivo | episodio depresivo | depresion mayor | depresion postparto
+      2 desesperanza | sin ganas de | tristeza | vacio por dentro | apatia | desesperad* | sin ganas de nada | ganas de vivir | no tengo ganas | no queria levantarme | no podia levantarme | estado de animo | desanimo | vacio | bipolar
+      1 triste* | llor* | terapia | terapeuta | psicolog* | autoestima | psiquiatr* | psicoterap* | inutil | culpa
     `,
     trauma: `
-      3 trauma | traumas | estres postraumatico | traumatic* | traumatizad*
-      1 pesadilla* | abuso* | maltrat* | superviviente* | sobreviviente*
+      3 trauma | traumas | estres postraumatico | traumatic* | traumatizad* | trauma infantil | trauma psicologico | tept | trastorno por estres postraumatico | trauma intergeneracional | trauma colectivo
+      2 disociaci* | revivir | secuelas psicologicas | heridas emocionales
+      1 pesadilla* | abuso* | maltrat* | superviviente* | sobreviviente* | victima* | abusos sexuales
     `,
     grief: `
-      3 duelo | estar de luto | luto | proceso de duelo
-      2 la muerte de mi | perdi a mi | fallecio | fallecimiento | viud* | la perdida de
-      1 funeral | entierro | murio | perdida
+      3 duelo | estar de luto | luto | proceso de duelo | en duelo | duelo perinatal | duelo migratorio | duelo complicado | personas en duelo | grupo de duelo
+      2 la muerte de mi | perdi a mi | fallecio | fallecimiento | viud* | la perdida de | mi madre murio | mi padre murio | murio mi | se murio mi | la muerte de su | perder a un hijo | perder a su | ser querido | seres queridos | ausencia de
+      1 funeral | entierro | murio | perdida | la echo de menos | lo echo de menos | le echo de menos | la extraño | lo extraño | velorio | cenizas | condolencias
     `,
     loneliness: `
-      3 soledad | soledad no deseada | aislamiento social
-      2 me siento sol* | aislad* | sin amigos | nadie con quien hablar
-      1 sol* y | aislamiento | solo | sola
+      3 soledad | soledad no deseada | aislamiento social | me siento muy sol* | sentirse sol* | se sienten sol* | sensacion de soledad | soledad en las personas mayores | soledad de los mayores
+      2 me siento sol* | aislad* | sin amigos | nadie con quien hablar | vive sola | vive solo | viven solos | vivir solo | sin nadie | no tengo amigos | no tengo con quien | pocos amigos | hacer amigos | vinculos
+      1 sol* y | aislamiento | solo | sola | incomprendid* | exclui*
     `,
     workplace: `
       2 trabajo | trabajador* | laboral* | empleo | empresa* | jefe* | jefa | horas extra* | turno* | jornada* | sindicat* | emplead* | compañer*
       1 oficina | plantilla | contrato* | sueldo | salario
     `,
-    unemployment: `3 desemple* | paro | despid* | perdi el trabajo | perder el trabajo | en el paro | sin trabajo`,
-    money: `3 deuda* | endeudad* | llegar a fin de mes | pobreza | prestamo* | facturas | embargo | precariedad
-      1.5 dinero | economic* | banco | pagar | sueldo`,
-    housing: `3 alquiler* | casero | casera | desahuci* | desalojo | vivienda | inquilin* | hipoteca | sin hogar`,
-    discrimination: `3 discriminaci* | discriminad* | trato desigual | exclusion | acoso | estigma | marginad*`,
-    racism: `3 racis* | racial* | xenofob* | antigitan* | personas negras | afrodescendiente* | gitan*`,
-    ableism: `3 discapacidad* | capacitis* | accesib* | autis* | tdah | neurodiverg* | silla de ruedas`,
-    'chronic-illness': `3 enfermedad cronica | dolor cronico | fibromialgia | covid persistente | cancer | endometriosis | esclerosis`,
-    caregiving: `3 cuidador* | cuidar a mi | cuidar de mi | cuidados | dependencia | dependiente* | alzheimer | demencia`,
-    parenting: `3 maternidad | paternidad | crianza | posparto | madre soltera | conciliacion | recien nacido
-      1.5 mi hijo | mi hija | mis hijos | bebe`,
-    gender: `3 machis* | acoso sexual | brecha salarial | sexis* | feminis* | carga mental | menopausia | patriarca*
-      1 mujeres | genero`,
-    lgbtq: `3 lgtb* | lgbt* | gay | lesbiana* | bisexual* | trans | homofob* | transfob* | salir del armario | queer`,
-    immigration: `3 inmigra* | migrant* | migrator* | refugiad* | asilo | deporta* | sin papeles | frontera | visado`,
-    education: `3 estudiant* | universi* | examen | examenes | escuela | colegio | instituto | profesor* | tesis | clase`,
-    climate: `3 cambio climatico | crisis climatica | ecoansiedad | ola de calor | incendio* | inundacion* | sequia`,
-    isolation: `3 soledad | aislamiento | aislad* | vive sol* | vivir sol* | sin amigos | nadie con quien hablar`,
-    violence: `3 violencia de genero | violencia domestica | malos tratos | maltrat* | abuso* | agresion* | violacion | violencia | guerra`,
-    bereavement: `3 duelo | luto | fallec* | murio | muerte de | funeral | viud* | perdi a mi`,
-    incarceration: `3 carcel* | prision* | pres* politic* | encarcel* | reclus*`,
-    faith: `3 iglesia | mezquita | sinagoga | fe | religios* | parroquia | oracion`,
-    crisis: `3 suicid* | quitarme la vida | quitarse la vida | matarme | quiero morir | queria morir | autolesi* | hacerme daño | hacerse daño | acabar con mi vida`,
+    unemployment: `
+      3 desemple* | paro | despid* | perdi el trabajo | perder el trabajo | en el paro | sin trabajo
+    `,
+    money: `
+      3 deuda* | endeudad* | llegar a fin de mes | pobreza | prestamo* | facturas | embargo | precariedad
+      1.5 dinero | economic* | banco | pagar | sueldo
+    `,
+    housing: `
+      3 alquiler* | casero | casera | desahuci* | desalojo | vivienda | inquilin* | hipoteca | sin hogar
+    `,
+    discrimination: `
+      3 discriminaci* | discriminad* | trato desigual | exclusion | acoso | estigma | marginad*
+    `,
+    racism: `
+      3 racis* | racial* | xenofob* | antigitan* | personas negras | afrodescendiente* | gitan*
+    `,
+    ableism: `
+      3 discapacidad* | capacitis* | accesib* | autis* | tdah | neurodiverg* | silla de ruedas
+    `,
+    'chronic-illness': `
+      3 enfermedad cronica | dolor cronico | fibromialgia | covid persistente | cancer | endometriosis | esclerosis
+    `,
+    caregiving: `
+      3 cuidador* | cuidar a mi | cuidar de mi | cuidados | dependencia | dependiente* | alzheimer | demencia
+    `,
+    parenting: `
+      3 maternidad | paternidad | crianza | posparto | madre soltera | conciliacion | recien nacido
+      1.5 mi hijo | mi hija | mis hijos | bebe
+    `,
+    gender: `
+      3 machis* | acoso sexual | brecha salarial | sexis* | feminis* | carga mental | menopausia | patriarca*
+      1 mujeres | genero
+    `,
+    lgbtq: `
+      3 lgtb* | lgbt* | gay | lesbiana* | bisexual* | trans | homofob* | transfob* | salir del armario | queer
+    `,
+    immigration: `
+      3 inmigra* | migrant* | migrator* | refugiad* | asilo | deporta* | sin papeles | frontera | visado
+    `,
+    education: `
+      3 estudiant* | universi* | examen | examenes | escuela | colegio | instituto | profesor* | tesis | clase
+    `,
+    climate: `
+      3 cambio climatico | crisis climatica | ecoansiedad | ola de calor | incendio* | inundacion* | sequia
+    `,
+    isolation: `
+      3 soledad | aislamiento | aislad* | vive sol* | vivir sol* | sin amigos | nadie con quien hablar
+    `,
+    violence: `
+      3 violencia de genero | violencia domestica | malos tratos | maltrat* | abuso* | agresion* | violacion | violencia | guerra
+    `,
+    bereavement: `
+      3 duelo | luto | fallec* | murio | muerte de | funeral | viud* | perdi a mi
+    `,
+    incarceration: `
+      3 carcel* | prision* | pres* politic* | encarcel* | reclus*
+    `,
+    faith: `
+      3 iglesia | mezquita | sinagoga | fe | religios* | parroquia | oracion
+    `,
+    crisis: `
+      3 suicid* | quitarme la vida | quitarse la vida | matarme | quiero morir | queria morir | autolesi* | hacerme daño | hacerse daño | acabar con mi vida
+    `,
   },
-  others: '',
+  others:
+    'ansiedad de autonomia | ansiedad por la autonomia | ansiedad por separacion en perros | ansiedad por separacion en gatos | ansiedad de los inversores | ansiedad del mercado | prueba de estres | pruebas de estres | test de estres | tests de estres | estres hidrico | estres termico | estres oxidativo | estres salino | estres vegetal | estres mecanico | depresion tropical | gran depresion | depresion economica | depresiones tropicales | depresion atmosferica | depresion geografica | depresion del terreno | depresion del guadalquivir | depresion del ebro | depresion respiratoria | depresion inmunologica | presion arterial | traumatismo* | traumatologia | traumatismo craneoencefalico | politraumatiz* | burnout paradise | soledad de maria | virgen de la soledad | maria de la soledad | nuestra señora de la soledad | la soledad del portero | cien años de soledad | duelo de | duelos de | un duelo entre | duelo entre | duelo ante | duelo directo | duelo contra | duelo a muerte | duelo madrileño | batirse en duelo | duelo clave | en solitario | no solo | tan solo | solo que | sino solo | queso quemado | crema quemada | tarta quemada | combustible quemado | quemado por el sol | terreno quemado | hectareas quemad* | coche quemado | coches quemados | bosque quemado | aceite quemado | panico bancario | panico en los mercados | kernel panic | pantalla de panico | boton de panico | caucho quemado | neumatico quemado | recursos agotados | entradas agotadas | entradas agotad* | agotado en | existencias agotadas | agotad* las entradas | localidades agotadas | edicion agotada | agotamiento de recursos | agotamiento de | sin ganas de pelea | ansiosos por ver | ansiosos por | ansioso por | esperan con ansia',
   overturns: {
     burnout:
       'neumatico* | goma | motor* | caucho | cohete | derrape* | embrague | bosque | hectareas | rueda* | bombilla | asado | horno',
@@ -83,11 +127,11 @@ export const es: CueTable = {
       'tropical | ciclon | huracan | gran depresion | economica | economia | pib | 1929 | atmosferic* | geograf* | borrasca | respiratori*',
     trauma:
       'cirug* | quirurg* | fractura* | traumatolog* | craneal | hemorragia',
-    any: 'receta | cucharada* | gol | goles | partido | videojuego* | pelicula | serie | album | cancion | temporada',
+    any: 'receta | cucharada* | gol | goles | partido | videojuego* | pelicula | serie | album | cancion | temporada | portero | delantero | centrocampista | liga | champions | entrenador | aficion | penalti | estadio | goleador | videoconsola | jugador* | dlc | estreno | director* de cine | cineasta | guion | protagonista | actor | actriz | banda sonora | guitarra* | acciones | bono* | bursatil* | ibex | nasdaq | bitcoin | banco central | inflacion | petroleo | sarten | ajo | aceite de oliva | aceite | harina | horno | servidor* | kernel | codigo | compila* | software | cpu | usuarios concurrentes | coche electrico | coches electricos | cargador* | kilometros | bateria* | envio gratis | añadir al carrito | veterinari* | mascota* | lluvias | kilometros por hora | tormenta | terremoto | satelite | cohete* | orbita | motor | motores | cilindr* | piloto | acero | hormigon | viga*',
     crisis: 'escuadron | bomba | atentado* | pelicula | album | serie | banda',
   },
   people:
-    'yo | me | mi | mis | nos | nosotros | tu | te | usted | persona* | gente | sentir | siento | sient* | emocion* | salud mental | bienestar | terap* | psicolog* | medic* | diagnost* | sintoma* | apoyo | ayuda | dormir | amig* | familia | estudio | encuesta | trabajador* | pacientes | vida | vidas | sufr*',
+    'yo | me | mi | mis | nos | nosotros | tu | te | usted | persona* | gente | sentir | siento | sient* | emocion* | salud mental | bienestar | terap* | psicolog* | medic* | diagnost* | sintoma* | apoyo | ayuda | dormir | amig* | familia | estudio | encuesta | trabajador* | pacientes | vida | vidas | sufr* | cuidador* | enfermer* | docente* | emplead* | alumn* | estudiantes | pareja | madre | padre | hij* | mujer | marido | jovenes | mujeres | hombres | mayores | vecin* | compañer* | comunidad* | vergüenza | culpa | hablar | contar | escuchar | llorar | lloro | lloraba | trastorno* | sanitari* | consulta | afrontar | acompaña* | profesionales | jefa | jefe | empresa | trabajo | laboral | siente* | sienten | dolor | miedo | soledad | esperanza',
   remedies:
     'app | aplicacion* | respira* | medita* | mindfulness | resilien* | yoga | autocuidado | gratitud',
 };

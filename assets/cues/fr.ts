@@ -7,71 +7,115 @@ export const fr: CueTable = {
     'de la le et les des en un une du est que pour qui dans par au sur ne pas il ce sont avec plus se elle mais ou on nous vous leur cette son ses aux ont ete comme je tout sans etre fait tres',
   cues: {
     burnout: `
-      3 burnout | burn out | epuisement professionnel | syndrome d'epuisement | epuisement au travail
-      2.5 epuisement emotionnel | epuisement mental | souffrance au travail | fatigue compassionnelle | bore out
-      1.5 arret maladie | en arret | surmen* | surcharge de travail | a bout | craquer | craque | risques psychosociaux
-      1 epuis* | fatigue | usure | vide
+      3 burnout | burn out | epuisement professionnel | syndrome d'epuisement | epuisement au travail | syndrome d epuisement professionnel | burn out parental | burn out maternel | epuisement parental | epuisement maternel | epuisement des soignants
+      2.5 epuisement emotionnel | epuisement mental | souffrance au travail | fatigue compassionnelle | bore out | surmenage | surmen* | epuisement psychique | usure professionnelle | epuises au travail | epuisement moral | brown out | epuisement des aidants
+      2 mal etre au travail | perte de sens | risques psychosociaux | depersonnalisation | je n en peux plus | au bout du rouleau | au bord de la rupture | craquer | craque
+      1.5 arret maladie | en arret | surcharge de travail | a bout | epuis* | arret de travail | charge mentale | vidé* | droit a la deconnexion
+      1 fatigue | usure | vide | lassitude | cadences
     `,
     anxiety: `
-      3 anxiete | crise de panique | crises de panique | attaque de panique | attaques de panique | crise d'angoisse | crises d'angoisse | trouble anxieux | troubles anxieux | agoraphobie
-      2.5 anxieu* | angoisse* | eco anxiete | anxiolytique*
-      1.5 phobie* | palpitations | boule au ventre | pensees intrusives
-      1 inquiet* | inquietude* | peur | panique | stresse*
+      3 anxiete | crise de panique | crises de panique | attaque de panique | attaques de panique | crise d'angoisse | crises d'angoisse | trouble anxieux | troubles anxieux | agoraphobie | crise d angoisse | crises d angoisse | anxiete sociale | eco anxiete | trouble panique | anxiete generalisee | phobie sociale | agoraphobi*
+      2.5 anxieu* | angoisse* | anxiolytique* | anxiogene* | angoiss* | angoisse | hypervigilan*
+      2 boule au ventre | peur constante | ruminations | rumin* | palpitations | coeur qui s emballe | inquietude permanente | pensees intrusives
+      1.5 phobie*
+      1 inquiet* | inquietude* | peur | panique | stresse* | nerv* | inquietude | crainte* | redout*
     `,
     stress: `
-      3 stress chronique | stress au travail | detresse psychologique | souffrance psychique
-      2 stresse* | stressant* | mal etre
-      1.5 stress
-      1 pression | insomnie* | tension* | surcharge
+      3 stress chronique | stress au travail | detresse psychologique | souffrance psychique | stress professionnel | stress lie au travail | stress financier | stress des etudiants | stress et anxiete | gestion du stress | detresse psychique
+      2 stresse* | stressant* | mal etre | niveau de stress | sante mentale | troubles psychiques | souffrance psychologique | deborde* | submerge*
+      1.5 stress | facteurs de stress | insomnie* | nuits blanches
+      1 pression | tension* | surcharge | tension | cortisol | je dors mal | sommeil
     `,
     depression: `
-      3 depression | depressi* | deprime* | antidepresseur* | depression post partum
-      2 desespoir | idees noires | perte d'envie | sans energie
-      1 tristesse | triste | pleur* | therapie | therapeute | psychologue* | psychiatre* | estime de soi
+      3 depression | depressi* | deprime* | antidepresseur* | depression post partum | depression saisonniere | episode depressif | symptomes depressifs | trouble depressif
+      2 desespoir | idees noires | perte d'envie | sans energie | perte d envie | plus envie de rien | plus gout a rien | vide interieur | inutile | sans espoir | bipolaire
+      1 tristesse | triste | pleur* | therapie | therapeute | psychologue* | psychiatre* | estime de soi | triste* | psychologue | psychiatre | psychotherap* | larmes
     `,
     trauma: `
-      3 traumatisme* | trauma | traumas | stress post traumatique | traumatis*
+      3 traumatisme* | trauma | traumas | stress post traumatique | traumatis* | traumatisme psychique | trouble de stress post traumatique | syndrome post traumatique | traumatisme psychologique | psychotrauma* | traumatisme de l enfance | traumatismes de l enfance | traumatises | memoire traumatique
+      2 traumati* | reviviscence* | flash back* | dissociation | sideration
       1 cauchemar* | abus | maltrait* | survivant* | victime*
     `,
     grief: `
-      3 deuil | endeuill* | faire son deuil
-      2 la mort de mon | la mort de ma | perdu mon | perdu ma | deces | veuf | veuve | la perte de
-      1 funerailles | enterrement | obseques | mort
+      3 deuil | endeuill* | faire son deuil | en deuil | deuil perinatal | travail de deuil
+      2 la mort de mon | la mort de ma | perdu mon | perdu ma | deces | veuf | veuve | la perte de | la perte de mon | la perte de ma | la mort de son | la perte d un proche | veuf* | veuve* | decede* | deces de | chagrin | fausse couche
+      1 funerailles | enterrement | obseques | mort | il me manque | elle me manque | condoleances | cercueil | disparu*
     `,
     loneliness: `
-      3 solitude | isolement social | isolement
-      2 se sentir seul* | me sens seul* | sans amis | personne a qui parler | isole*
-      1 seul* | exclu*
+      3 solitude | isolement social | isolement | isolement des personnes agees | se sentir seul* | me sens seul* | sentiment de solitude
+      2 sans amis | personne a qui parler | isole* | pas d amis | seul au monde | lien social | vivre seul* | vit seul* | vivent seul* | rompre l isolement | exclu*
+      1 seul* | seul | seule | delaisse*
     `,
     workplace: `
       2 travail | entreprise* | employeur* | salari* | collegue* | patron* | manager* | syndicat* | heures supplementaires | conditions de travail | bureau | poste
       1 emploi | metier | equipe* | horaires | cadre* | soignant* | infirmi*
     `,
-    unemployment: `3 chomage | chomeu* | licenci* | perdu mon emploi | perdre son emploi | sans emploi | france travail | pole emploi`,
-    money: `3 dette* | surendettement | endett* | fins de mes mois | fin de mois | pauvrete | precarite | factures | credit* | pouvoir d'achat
-      1.5 argent | loyer* | salaire* | banque | payer`,
-    housing: `3 loyer* | proprietaire* | expulsion* | logement* | locataire* | sans abri | mal log* | hlm`,
-    discrimination: `3 discriminat* | discrimine* | exclusion | harcel* | stigmat* | inegalite* de traitement`,
-    racism: `3 racis* | racise* | xenophob* | islamophob* | antisemit* | personnes noires | controle au facies | colonial*`,
-    ableism: `3 handicap* | validis* | accessib* | autis* | tdah | neuroatyp* | fauteuil roulant`,
-    'chronic-illness': `3 maladie chronique | maladies chroniques | douleur chronique | fibromyalgie | covid long | endometriose | cancer | sclerose`,
-    caregiving: `3 aidant* | proche aidant | m'occuper de ma mere | m'occuper de mon pere | s'occuper de | dependance | alzheimer | demence`,
-    parenting: `3 parental* | parentalite | maternite | paternite | post partum | mere celibataire | jeune mere | jeunes parents | mere isolee | famille monoparentale
-      1.5 bebe | mes enfants | mon fils | ma fille`,
-    gender: `3 sexis* | harcelement sexuel | charge mentale | feminis* | patriarca* | ecart salarial | menopause
-      1 femmes | genre`,
-    lgbtq: `3 lgbt* | gay* | lesbienne* | bisexuel* | trans | homophob* | transphob* | coming out | queer`,
-    immigration: `3 immigr* | migrant* | exil* | refugie* | asile | expulsion | sans papiers | frontiere* | titre de sejour`,
-    education: `3 etudiant* | universite* | examen* | ecole* | lycee* | college* | eleve* | these | doctorat | parcoursup | enseignant*`,
-    climate: `3 changement climatique | crise climatique | eco anxiete | ecoanxiete | canicule* | incendie* | inondation* | climat`,
-    isolation: `3 solitude | isolement | isole* | vit seul* | vivre seul* | sans amis | personne a qui parler`,
-    violence: `3 violences conjugales | violence* | agression* | viol | maltrait* | abus | coups | guerre`,
-    bereavement: `3 deuil | endeuill* | deces | funerailles | obseques | la mort de | veuf | veuve | perdu mon | perdu ma`,
-    incarceration: `3 prison* | incarcer* | detenu* | detention | ecrou`,
-    faith: `3 eglise | mosquee | synagogue | foi | religieu* | paroisse | priere`,
-    crisis: `3 suicid* | me tuer | se tuer | en finir | mettre fin a mes jours | mettre fin a ses jours | envie de mourir | veux mourir | automutil* | me faire du mal | se faire du mal`,
+    unemployment: `
+      3 chomage | chomeu* | licenci* | perdu mon emploi | perdre son emploi | sans emploi | france travail | pole emploi
+    `,
+    money: `
+      3 dette* | surendettement | endett* | fins de mes mois | fin de mois | pauvrete | precarite | factures | credit* | pouvoir d'achat
+      1.5 argent | loyer* | salaire* | banque | payer
+    `,
+    housing: `
+      3 loyer* | proprietaire* | expulsion* | logement* | locataire* | sans abri | mal log* | hlm
+    `,
+    discrimination: `
+      3 discriminat* | discrimine* | exclusion | harcel* | stigmat* | inegalite* de traitement
+    `,
+    racism: `
+      3 racis* | racise* | xenophob* | islamophob* | antisemit* | personnes noires | controle au facies | colonial*
+    `,
+    ableism: `
+      3 handicap* | validis* | accessib* | autis* | tdah | neuroatyp* | fauteuil roulant
+    `,
+    'chronic-illness': `
+      3 maladie chronique | maladies chroniques | douleur chronique | fibromyalgie | covid long | endometriose | cancer | sclerose
+    `,
+    caregiving: `
+      3 aidant* | proche aidant | m'occuper de ma mere | m'occuper de mon pere | s'occuper de | dependance | alzheimer | demence
+    `,
+    parenting: `
+      3 parental* | parentalite | maternite | paternite | post partum | mere celibataire | jeune mere | jeunes parents | mere isolee | famille monoparentale
+      1.5 bebe | mes enfants | mon fils | ma fille
+    `,
+    gender: `
+      3 sexis* | harcelement sexuel | charge mentale | feminis* | patriarca* | ecart salarial | menopause
+      1 femmes | genre
+    `,
+    lgbtq: `
+      3 lgbt* | gay* | lesbienne* | bisexuel* | trans | homophob* | transphob* | coming out | queer
+    `,
+    immigration: `
+      3 immigr* | migrant* | exil* | refugie* | asile | expulsion | sans papiers | frontiere* | titre de sejour
+    `,
+    education: `
+      3 etudiant* | universite* | examen* | ecole* | lycee* | college* | eleve* | these | doctorat | parcoursup | enseignant*
+    `,
+    climate: `
+      3 changement climatique | crise climatique | eco anxiete | ecoanxiete | canicule* | incendie* | inondation* | climat
+    `,
+    isolation: `
+      3 solitude | isolement | isole* | vit seul* | vivre seul* | sans amis | personne a qui parler
+    `,
+    violence: `
+      3 violences conjugales | violence* | agression* | viol | maltrait* | abus | coups | guerre
+    `,
+    bereavement: `
+      3 deuil | endeuill* | deces | funerailles | obseques | la mort de | veuf | veuve | perdu mon | perdu ma
+    `,
+    incarceration: `
+      3 prison* | incarcer* | detenu* | detention | ecrou
+    `,
+    faith: `
+      3 eglise | mosquee | synagogue | foi | religieu* | paroisse | priere
+    `,
+    crisis: `
+      3 suicid* | me tuer | se tuer | en finir | mettre fin a mes jours | mettre fin a ses jours | envie de mourir | veux mourir | automutil* | me faire du mal | se faire du mal
+    `,
   },
-  others: '',
+  others:
+    'angoisse de l autonomie | anxiete de l autonomie | anxiete de separation du chien | anxiete de separation chez le chien | anxiete des marches | anxiete des investisseurs | test de stress | tests de stress | stress test* | test de resistance | stress hydrique | stress thermique | stress oxydatif | stress mecanique | stress salin | depression tropicale | depressions tropicales | grande depression | depression economique | depression atmospherique | une depression se | depression se creuse | depression centree | depression d altitude | depression respiratoire | depression geologique | depression du terrain | traumatisme cranien | traumatismes craniens | traumatologie | traumatisme facial | polytraumatis* | traumatisme dentaire | kernel panic | bouton panique | vent de panique sur | panique boursiere | panique bancaire | burn out pneus | concours de burn out | faire un burn | faire des burn | burnout paradise | gomme brulee | deuil national vert | solitude du gardien | cent ans de solitude | ile de la solitude | isolement thermique | isolation | isolement acoustique | stock epuise | stocks epuises | epuisement des ressources | epuisement des stocks | epuisement des sols | batterie epuisee | billets epuises | edition epuisee | produit epuise | jour du depassement | pression atmospherique | pression arterielle | pression des pneus | tension arterielle | haute tension | sous tension | sous pression',
   overturns: {
     burnout:
       'pneu* | gomme | moteur* | embrayage | fusee | circuit | moto* | jante* | roue* | accelerateur | paradise',
@@ -83,12 +127,12 @@ export const fr: CueTable = {
       'tropicale | cyclone | ouragan | grande depression | economique | 1929 | atmospherique | anticyclone | meteo* | pib | relief',
     trauma:
       'chirurg* | fracture* | cranien* | orthoped* | hemorragie | traumatologie',
-    any: 'recette | cuillere* | but | buts | match | jeu video | jeux video | film | serie | album | chanson | saison',
+    any: 'recette | cuillere* | buts | match | jeu video | jeux video | film | serie | album | chanson | gardien de but | attaquant | milieu de terrain | ligue 1 | championnat | entraineur | supporters | stade | penalty | mi temps | matchs | console | joueur* | boss | films | realisateur | realisatrice | cineaste | acteur | actrice | scenario | intrigue | guitare* | bourse | actions | obligations | investisseur* | cac 40 | banque centrale | inflation | bitcoin | petrole | four | farine | beurre | huile d olive | serveur* | noyau | logiciel | code | processeur | voiture electrique | voitures electriques | borne* | batterie* | kilometres | veterinaire* | chien* | chiot* | animal | livraison gratuite | panier | promo | rafales | pluies | orages | meteo france | seisme | satellite | fusee* | orbite | pneu | pneus | gomme | embrayage | circuit | pilote | moto | motos | acier | beton | poutre*',
     crisis:
       'squad | attentat* | kamikaze* | film | album | serie | groupe de rock',
   },
   people:
-    'je | me | mon | ma | mes | nous | vous | tu | te | personne* | gens | sentir | ressen* | sens | emotion* | sante mentale | bien etre | therap* | psycholog* | medecin* | diagnosti* | symptome* | soutien | aide | sommeil | dormir | ami* | famille* | etude* | enquete | salaries | patients | vie | vies | souffr*',
+    'je | me | mon | ma | mes | nous | vous | tu | te | personne* | gens | sentir | ressen* | sens | emotion* | sante mentale | bien etre | therap* | psycholog* | medecin* | diagnosti* | symptome* | soutien | aide | sommeil | dormir | ami* | famille* | etude* | enquete | salaries | patients | vie | vies | souffr* | soignant* | infirmier* | enseignant* | salarie* | aidant* | mere | pere | enfants | mari | femme | femmes | hommes | jeunes | couple | proche* | collegue* | honte | culpabilite | parler | ecoute* | pleure* | temoign* | accompagn* | trouble* | peur | espoir | travail | manager | burn | hopital | etudiant* | se sentent | sentiment* | eleve* | patron | consultation',
   remedies:
     'appli | application* | respir* | medit* | pleine conscience | resilien* | yoga | gratitude | coaching',
 };

@@ -7,71 +7,115 @@ export const pt: CueTable = {
     'de a o que e do da em um para com nao uma os no se na por mais as dos como mas ao ele das seu sua ou quando muito nos ja eu tambem so pelo pela ate isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles voce foi sao esta',
   cues: {
     burnout: `
-      3 burnout | burn out | sindrome de burnout | sindrome do esgotamento | esgotamento profissional | esgotamento no trabalho
-      2.5 esgotamento emocional | esgotamento mental | fadiga por compaixao | exaustao emocional
-      1.5 excesso de trabalho | sobrecarga | estresse no trabalho | stress no trabalho | afastad* do trabalho | licenca medica | baixa medica
-      1 esgotad* | esgotamento | exaust* | exaustao | cansaco | cansad*
+      3 burnout | burn out | sindrome de burnout | sindrome do esgotamento | esgotamento profissional | esgotamento no trabalho | sindrome do esgotamento profissional | burnout materno | burnout parental | esgotamento parental
+      2.5 esgotamento emocional | esgotamento mental | fadiga por compaixao | exaustao emocional | esgotad* emocionalmente | esgotad* mentalmente | exaustao mental | fadiga de compaixao | estafa | estafad* | exaustao profissional | exaustao dos cuidadores
+      2 afastad* do trabalho | afastamento do trabalho | licenca medica | baixa medica | baixa por burnout | nao aguento mais | no limite | sem forcas | sobrecarga de trabalho | assedio moral | a beira do colapso | sofrimento no trabalho | riscos psicossociais
+      1.5 excesso de trabalho | sobrecarga | estresse no trabalho | stress no trabalho | esgota* | exaust* | exaustao | sobrecarregad* | jornadas exaustivas | direito a desconexao
+      1 esgotad* | esgotamento | cansaco | cansad* | desgaste
     `,
     anxiety: `
-      3 ansiedade | ataque de panico | ataques de panico | crise de ansiedade | crises de ansiedade | transtorno de ansiedade | perturbacao de ansiedade | sindrome do panico | agorafobia
-      2.5 ansios* | ansiolitico*
-      1.5 angusti* | palpitac* | aperto no peito | fobia* | pensamentos intrusivos
-      1 preocup* | medo | nervos* | panico | aflic*
+      3 ansiedade | ataque de panico | ataques de panico | crise de ansiedade | crises de ansiedade | transtorno de ansiedade | perturbacao de ansiedade | sindrome do panico | agorafobia | transtornos de ansiedade | perturbacoes de ansiedade | crise de panico | ansiedade social | fobia social | ansiedade climatica | ecoansiedade
+      2.5 ansios* | ansiolitico* | ansioliti* | hipervigilan* | angusti*
+      2 coracao acelerado | coracao disparado | falta de ar | preocupacao constante | medo constante | pensamentos intrusivos | aperto no peito | palpitac* | no na garganta
+      1.5 fobia*
+      1 preocup* | medo | nervos* | panico | aflic* | preocupa* | receio | inquiet*
     `,
     stress: `
-      3 estresse cronico | stress cronico | sofrimento psiquico | sofrimento psicologico
-      2 estressad* | stressad* | estressante* | stressante*
-      1.5 estresse | stress
-      1 pressao | insonia* | tensao | sobrecarga
+      3 estresse cronico | stress cronico | sofrimento psiquico | sofrimento psicologico | estresse no trabalho | estresse ocupacional | stress laboral | stress ocupacional | estresse financeiro | sofrimento mental | estresse e ansiedade | ansiedade e estresse
+      2 estressad* | stressad* | estressante* | stressante* | niveis de estresse | niveis de stress | gestao do stress | saude mental | transtornos mentais | transtorno mental | doencas mentais | mal estar psicologico | problemas psicologicos
+      1.5 estresse | stress | insonia | noites sem dormir | noites mal dormidas
+      1 pressao | insonia* | tensao | sobrecarga | cortisol | nao consigo dormir | bem estar
     `,
     depression: `
-      3 depressao | depressiv* | deprimid* | antidepressiv* | depressao pos parto
-      2 desesperanca | sem vontade de | vazio por dentro | apatia
-      1 triste* | tristeza | chor* | terapia | terapeuta | psicolog* | autoestima
+      3 depressao | depressiv* | deprimid* | antidepressiv* | depressao pos parto | sintomas depressivos | episodio depressivo | transtorno depressivo
+      2 desesperanca | sem vontade de | vazio por dentro | apatia | desespero | vontade de nada | sem vontade | perdi a vontade | inutil | bipolar | desanimo | tristeza profunda
+      1 triste* | tristeza | chor* | terapia | terapeuta | psicolog* | autoestima | psiquiatr* | lagrimas
     `,
     trauma: `
-      3 trauma | traumas | traumatic* | traumatizad* | estresse pos traumatico | stress pos traumatico
-      1 pesadelo* | abuso* | maus tratos | sobrevivente*
+      3 trauma | traumas | traumatic* | traumatizad* | estresse pos traumatico | stress pos traumatico | tept | trauma de infancia | traumas de infancia | trauma psicologico | trauma coletivo | trauma geracional
+      2 dissociac* | revitimiz* | flashback*
+      1 pesadelo* | abuso* | maus tratos | sobrevivente* | vitima*
     `,
     grief: `
-      3 luto | enlutad* | processo de luto
-      2 a morte do meu | a morte da minha | perdi meu | perdi minha | perdi o meu | perdi a minha | faleceu | falecimento | viuv* | a perda de
-      1 velorio | funeral | enterro | morreu | perda
+      3 luto | enlutad* | processo de luto | de luto | luto perinatal | vivenciar o luto
+      2 a morte do meu | a morte da minha | perdi meu | perdi minha | perdi o meu | perdi a minha | faleceu | falecimento | viuv* | a perda de | perda de um | ente querido | entes queridos | falec* | meu pai morreu | minha mae morreu | aborto espontaneo | natimorto
+      1 velorio | funeral | enterro | morreu | perda | saudade* | missa de setimo dia
     `,
     loneliness: `
-      3 solidao | isolamento social
-      2 me sinto so | sinto me so | me sinto sozinh* | sem amigos | ninguem com quem conversar | isolad*
-      1 sozinh* | isolamento
+      3 solidao | isolamento social | me sinto sozinh* | sentir se sozinh* | sinto me so | solidao na velhice | solidao dos idosos | sentem se sozinh*
+      2 me sinto so | sem amigos | ninguem com quem conversar | isolad* | ninguem para conversar | ninguem com quem falar | mora sozinh* | vive sozinh* | viver sozinh* | morar sozinh* | vinculos | excluid* | poucos amigos
+      1 sozinh* | isolamento | abandonad*
     `,
     workplace: `
       2 trabalho | trabalhador* | empresa* | chefe* | emprego | colega* | hora* extra* | turno* | jornada* | sindicat* | funcionari* | laboral
       1 escritorio | contrato* | salario* | profissiona* | enfermeir* | professor*
     `,
-    unemployment: `3 desempreg* | demissao | demitid* | despedid* | despedimento | perdi o emprego | perder o emprego`,
-    money: `3 divida* | endividad* | pobreza | contas | emprestimo* | inadimplen* | custo de vida | juros | fim do mes
-      1.5 dinheiro | financeir* | banco | pagar | salario*`,
-    housing: `3 aluguel* | alugue* | renda da casa | senhorio* | despejo* | despejad* | moradia | habitacao | inquilin* | sem teto | sem abrigo`,
-    discrimination: `3 discrimina* | exclusao | preconceit* | assedio moral | bullying | estigma* | tratamento desigual`,
-    racism: `3 racis* | racial* | xenofob* | pessoas negras | populacao negra | mulheres negras | quilombol* | indigen*`,
-    ableism: `3 deficiencia* | capacitis* | acessib* | autis* | tdah | neurodiverg* | cadeira de rodas`,
-    'chronic-illness': `3 doenca cronica | doencas cronicas | dor cronica | fibromialgia | covid longa | cancer | cancro | endometriose | esclerose`,
-    caregiving: `3 cuidador* | cuidar da minha mae | cuidar do meu pai | cuidar de | cuidados | alzheimer | demencia | dependente*`,
-    parenting: `3 maternidade | paternidade | parental* | pos parto | mae solo | mae solteira | recem nascid* | creche
-      1.5 meu filho | minha filha | meus filhos | bebe`,
-    gender: `3 machis* | assedio sexual | sexis* | feminis* | carga mental | patriarca* | menopausa | desigualdade de genero
-      1 mulheres | genero`,
-    lgbtq: `3 lgbt* | gay* | lesbica* | bissexua* | trans | travesti* | homofob* | transfob* | sair do armario | queer`,
-    immigration: `3 imigra* | migrant* | refugiad* | asilo | deporta* | sem documentos | fronteira* | visto`,
-    education: `3 estudant* | universi* | faculdade | vestibular | enem | exame* | escola* | alun* | professor* | tese | mestrado`,
-    climate: `3 mudanca climatica | mudancas climaticas | alteracoes climaticas | crise climatica | ecoansiedade | onda de calor | enchente* | incendio* | seca`,
-    isolation: `3 solidao | isolamento | isolad* | mora sozinh* | viver sozinh* | sem amigos | ninguem com quem conversar`,
-    violence: `3 violencia domestica | violencia | agressa* | abuso* | estupr* | maus tratos | guerra`,
-    bereavement: `3 luto | enlutad* | faleceu | falecimento | morreu | a morte do | a morte da | funeral | velorio | viuv*`,
-    incarceration: `3 prisao | prisoes | presidi* | encarcer* | pres* politic* | detent*`,
-    faith: `3 igreja* | mesquita | sinagoga | fe | religio* | paroquia | oracao | terreiro`,
-    crisis: `3 suicid* | me matar | matar me | tirar a propria vida | tirar a minha vida | quero morrer | queria morrer | automutila* | autolesa* | me machucar | acabar com a minha vida`,
+    unemployment: `
+      3 desempreg* | demissao | demitid* | despedid* | despedimento | perdi o emprego | perder o emprego
+    `,
+    money: `
+      3 divida* | endividad* | pobreza | contas | emprestimo* | inadimplen* | custo de vida | juros | fim do mes
+      1.5 dinheiro | financeir* | banco | pagar | salario*
+    `,
+    housing: `
+      3 aluguel* | alugue* | renda da casa | senhorio* | despejo* | despejad* | moradia | habitacao | inquilin* | sem teto | sem abrigo
+    `,
+    discrimination: `
+      3 discrimina* | exclusao | preconceit* | assedio moral | bullying | estigma* | tratamento desigual
+    `,
+    racism: `
+      3 racis* | racial* | xenofob* | pessoas negras | populacao negra | mulheres negras | quilombol* | indigen*
+    `,
+    ableism: `
+      3 deficiencia* | capacitis* | acessib* | autis* | tdah | neurodiverg* | cadeira de rodas
+    `,
+    'chronic-illness': `
+      3 doenca cronica | doencas cronicas | dor cronica | fibromialgia | covid longa | cancer | cancro | endometriose | esclerose
+    `,
+    caregiving: `
+      3 cuidador* | cuidar da minha mae | cuidar do meu pai | cuidar de | cuidados | alzheimer | demencia | dependente*
+    `,
+    parenting: `
+      3 maternidade | paternidade | parental* | pos parto | mae solo | mae solteira | recem nascid* | creche
+      1.5 meu filho | minha filha | meus filhos | bebe
+    `,
+    gender: `
+      3 machis* | assedio sexual | sexis* | feminis* | carga mental | patriarca* | menopausa | desigualdade de genero
+      1 mulheres | genero
+    `,
+    lgbtq: `
+      3 lgbt* | gay* | lesbica* | bissexua* | trans | travesti* | homofob* | transfob* | sair do armario | queer
+    `,
+    immigration: `
+      3 imigra* | migrant* | refugiad* | asilo | deporta* | sem documentos | fronteira* | visto
+    `,
+    education: `
+      3 estudant* | universi* | faculdade | vestibular | enem | exame* | escola* | alun* | professor* | tese | mestrado
+    `,
+    climate: `
+      3 mudanca climatica | mudancas climaticas | alteracoes climaticas | crise climatica | ecoansiedade | onda de calor | enchente* | incendio* | seca
+    `,
+    isolation: `
+      3 solidao | isolamento | isolad* | mora sozinh* | viver sozinh* | sem amigos | ninguem com quem conversar
+    `,
+    violence: `
+      3 violencia domestica | violencia | agressa* | abuso* | estupr* | maus tratos | guerra
+    `,
+    bereavement: `
+      3 luto | enlutad* | faleceu | falecimento | morreu | a morte do | a morte da | funeral | velorio | viuv*
+    `,
+    incarceration: `
+      3 prisao | prisoes | presidi* | encarcer* | pres* politic* | detent*
+    `,
+    faith: `
+      3 igreja* | mesquita | sinagoga | fe | religio* | paroquia | oracao | terreiro
+    `,
+    crisis: `
+      3 suicid* | me matar | matar me | tirar a propria vida | tirar a minha vida | quero morrer | queria morrer | automutila* | autolesa* | me machucar | acabar com a minha vida
+    `,
   },
-  others: '',
+  others:
+    'ansiedade de autonomia | ansiedade de separacao em caes | ansiedade de separacao em cachorros | ansiedade do mercado | ansiedade dos investidores | ansiosos pela decisao | ansiosos para ver | ansioso para ver | ansiosos por | aguarda ansios* | aguardam ansios* | teste de estresse | testes de estresse | teste de stress | testes de stress | testes de esforco | estresse hidrico | stress hidrico | estresse termico | estresse oxidativo | stress oxidativo | estresse salino | depressao tropical | grande depressao | depressao economica | depressao atmosferica | depressao do terreno | depressao periferica | depressao sertaneja | depressoes geologicas | depressao respiratoria | traumatismo* | traumatologia | trauma craniano | trauma facial | trauma toracico | politrauma* | kernel panic | botao de panico | panico nos mercados | panico financeiro | burnout paradise | fazer burnout | fazendo burnout | burnout de pneu | queimar pneu* | cem anos de solidao | ilha da solidao | edicao esgotada | ingressos esgotad* | bilhetes esgotad* | estoque esgotad* | esgotamento sanitario | esgotamento de recursos | esgotamento do solo | esgotadas as | tropa isolada | isolamento termico | isolamento acustico | isoladamente | virus isolado | gene isolado | caso isolado | casos isolados | luto oficial | pressao atmosferica | pressao arterial | alta tensao | nao se preocupe | sem preocupacao',
   overturns: {
     burnout:
       'pneu* | borracha | motor* | embreagem | foguete | arrancada | roda* | moto* | paradise',
@@ -83,11 +127,11 @@ export const pt: CueTable = {
       'tropical | ciclone | furacao | grande depressao | economica | economia | pib | 1929 | atmosferic* | relevo | meteorolog* | respiratori*',
     trauma:
       'cirurg* | fratura* | cranian* | ortoped* | hemorragia | traumatolog*',
-    any: 'receita | colher* | gol | gols | golo* | partida | videogame* | filme | serie | album | cancao | temporada',
+    any: 'receita | colher* | gol | gols | golo* | partida | videogame* | filme | album | cancao | temporada | goleiro | guarda redes | atacante | treinador | campeonato | brasileirao | torcida | estadio | penalti | placar | jogos | jogador* | console | filmes | ator | atriz | roteiro | enredo | guitarra* | bolsa | acoes | investidor* | ibovespa | dolar | juros | copom | banco central | inflacao | bitcoin | petroleo | xicara* | forno | farinha | manteiga | alho | azeite | servidor* | kernel | software | codigo | processador | carro eletrico | carros eletricos | carregador* | autonomia | bateria* | quilometros | veterinari* | cachorro* | caes | cao | gato* | filhote* | frete gratis | carrinho | desconto | vento* | chuva* | tempestade* | ciclone | terremoto | satelite* | foguete* | orbita | motor* | pneu* | borracha | embreagem | piloto | moto | motos | aco | concreto | betao | viga*',
     crisis: 'esquadrao | atentado* | bomba | filme | album | serie | banda',
   },
   people:
-    'eu | me | meu | minha | meus | minhas | nos | voce* | te | pessoa* | gente | sentir | sinto | sent* | emocion* | saude mental | bem estar | terap* | psicolog* | medic* | diagnost* | sintoma* | apoio | ajuda | dormir | amig* | familia* | estudo | pesquisa | trabalhador* | pacientes | vida | vidas | sofr*',
+    'eu | me | meu | minha | meus | minhas | nos | voce* | te | pessoa* | gente | sentir | sinto | sent* | emocion* | saude mental | bem estar | terap* | psicolog* | medic* | diagnost* | sintoma* | apoio | ajuda | dormir | amig* | familia* | estudo | pesquisa | trabalhador* | pacientes | vida | vidas | sofr* | cuidador* | enfermeir* | professor* | docente* | funcionari* | estudante* | alun* | mae | pai | filh* | marido | mulher | mulheres | homens | jovens | idos* | casal | colega* | vizinh* | vergonha | culpa | falar | conversar | escutar | ouvir | chorar | chorava | transtorno* | perturbac* | sindicato | trabalho | emprego | empresa | chefe | hospital | dor | medo | esperanca | acolh* | comunidade* | sente | sentem | sentia | relat*',
   remedies:
     'app | aplicativo* | aplicacao | respira* | medita* | mindfulness | resilien* | ioga | yoga | gratidao | autocuidado',
 };
