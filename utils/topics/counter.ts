@@ -53,7 +53,9 @@ export function createCounter(
           if (!subject || place < (ends.get(subject) ?? 0)) return;
           ends.set(subject, place + length);
           found.push({ cue, place, length });
-          if (topics.has(subject)) senses.mark('cue', place, length);
+          if (topics.has(subject) || subject === 'crisis') {
+            senses.mark('cue', place, length);
+          }
         });
       }
       for (const { cue, place, length } of found) {

@@ -16,6 +16,8 @@ export interface CueTable {
   readonly cues: Readonly<Partial<Record<CueSubject, string>>>;
   /** Phrases that hold a topic's word in another sense: "range anxiety". */
   readonly others: string;
+  /** Sayings whose words say nothing: "let alone", "no worries". */
+  readonly idioms: string;
   /**
    * Words that give a topic's cues another sense when they stand near: tyres
    * beside a burnout, markets beside anxiety.

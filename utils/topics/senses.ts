@@ -26,7 +26,7 @@ export function createSenses(words: number): Senses {
       const marked = places.get(sense);
       if (marked) marked.push(place);
       else places.set(sense, [place]);
-      if (sense !== 'other') return;
+      if (sense !== 'other' && sense !== 'idiom') return;
       for (let i = 0; i < length; i += 1) swallowed.add(place + i);
     },
     count: (sense) => places.get(sense)?.length ?? 0,
@@ -37,6 +37,7 @@ export function createSenses(words: number): Senses {
         near(subject as Sense, place) +
         (subject === 'crisis' ? 0 : near('any', place)) +
         2 * near('other', place);
+      // The cue itself is one of the cues near it.
       const human = near('people', place) + near('cue', place) - 1;
       return (1 + human) / (1 + human + FOREIGN * foreign);
     },

@@ -3,7 +3,8 @@ import { parsePhrases } from './parse-cues.ts';
 import type { Topic } from './taxonomy.ts';
 
 /** What a word beside a cue says about the cue's sense. */
-export type Sense = Topic | 'any' | 'crisis' | 'people' | 'remedies' | 'other';
+export type Sense =
+  Topic | 'any' | 'crisis' | 'people' | 'remedies' | 'other' | 'idiom';
 
 /** A phrase that is no cue but tells what cues near it mean. */
 export interface Sign extends Phrase {
@@ -15,6 +16,7 @@ export function parseSigns(table: CueTable): Sign[] {
   const lists = Object.entries({
     ...table.overturns,
     other: table.others,
+    idiom: table.idioms,
     people: table.people,
     remedies: table.remedies,
   }) as [Sense, string][];
