@@ -72,15 +72,3 @@ export function nextPace(
   }
   return screens > 0 && now >= pace.stillUntil ? FIRST_PACE : pace;
 }
-
-/** Words of one piece of a longer block. */
-const PIECE_WORDS = 40;
-
-/** Cuts words into pieces of about forty. */
-export function cut(words: readonly string[]): string[][] {
-  const pieces: string[][] = [];
-  for (let i = 0; i < words.length; i += PIECE_WORDS) {
-    pieces.push(words.slice(i, i + PIECE_WORDS));
-  }
-  return pieces;
-}

@@ -1,5 +1,6 @@
 import { blockText, type BlockText } from './block-text.ts';
-import { cut, FIRST_PACE, nextPace, type Piece, spend } from './dwell.ts';
+import { cut } from './cut.ts';
+import { FIRST_PACE, nextPace, type Piece, spend } from './dwell.ts';
 
 /** Text that was read. */
 export interface ReadText {
@@ -194,14 +195,19 @@ function isVisible(element: Element): boolean {
 function toSeen(element: Element): Seen | undefined {
   const block = blockText(element);
   if (!block) return undefined;
-  const parts = cut(block.words);
-  const unread = parts.map((words, index) => ({
-    text: words.join(' '),
-    words: words.length,
-    from: index / parts.length,
-    to: (index + 1) / parts.length,
-    spent: 0,
-    shown: 0,
-  }));
+  const all = block.words.length;
+  let before = 0;
+  const unread = cut(block.words).map((words) => {
+    const from = before / all;
+    before += words.length;
+    return {
+      text: words.join(' '),
+      words: words.length,
+      from,
+      to: before / all,
+      spent: 0,
+      shown: 0,
+    };
+  });
   return { kind: block.kind, unread };
 }
