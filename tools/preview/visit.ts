@@ -30,7 +30,8 @@ export function cardOn(page: Page): Locator {
  * `turns` turns of the wheel brought none.
  */
 export async function readUntilCard(page: Page, turns = 20): Promise<boolean> {
-  await page.mouse.move(500, 400);
+  const { width, height } = page.viewportSize() ?? { width: 800, height: 600 };
+  await page.mouse.move(width / 2, height / 2);
   const card = cardOn(page);
   for (let turn = 0; turn < turns; turn += 1) {
     const shown = await card.waitFor({ timeout: WHEEL_EVERY }).then(

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+/** Licences that may be shipped with ours. */
+const PERMISSIVE = [
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'MPL-2.0',
+];
+
+function json(path: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+}
+
+describe('locales', () => {
+  const english = Object.keys(json('locales/en.json')).sort();
+  it.each(readdirSync('locales'))(
+    '%s has every key, and its places',
+    (file) => {
+      const texts = json(`locales/${file}`) as Record<string, string>;
+      expect(Object.keys(texts).sort()).toEqual(english);
+      const source = json('locales/en.json') as Record<string, string>;
+      const placeholders = (text = '') =>
+        [...text.matchAll(/\{\w+\}/gu)].map(String).sort();
+      for (const key of english) {
+        expect(placeholders(texts[key]), key).toEqual(
+          placeholders(source[key]),
+        );
+      }
+    },
+  );
+});
+
+describe('what is shipped', () => {
+  it('depends on permissive licences only, each listed', () => {
+    const { dependencies } = json('package.json') as {
+      dependencies: Record<string, string>;
+    };
+    const listed = readFileSync('docs/licences.md', 'utf8');
+    for (const name of Object.keys(dependencies)) {
+      const { license } = json(`node_modules/${name}/package.json`);
+      expect(PERMISSIVE, name).toContain(license);
+      const row = new RegExp(`\\| ${name} +\\| ${String(license)} +\\|`, 'u');
+      expect(listed).toMatch(row);
+    }
+  });
+
+  it('names no registry in the lock file', () => {
+    expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(
+      /"resolved"/u,
+    );
+  });
+});
+
+describe('the layers', () => {
+  const eslint = new ESLint({ overrideConfigFile: 'eslint.config.mjs' });
+  /** Messages of ESLint about a file as it is with one import more. */
+  async function complaints(file: string, line: string): Promise<string[]> {
+    const code = `${line}\n${readFileSync(file, 'utf8')}`;
+    const [result] = await eslint.lintText(code, { filePath: file });
+    return (result?.messages ?? []).map(({ message }) => message);
+  }
+
+  it.each([
+    [
+      'utils/topics/strongest.ts',
+      "import { rank } from '@/utils/catalogue/rank.ts';",
+      'utils/topics may import only',
+    ],
+    [
+      'utils/pacing/pacing.ts',
+      "import browser from 'webextension-polyfill';",
+      'reach the browser',
+    ],
+    [
+      'utils/catalogue/rank.ts',
+      'document.title;',
+      "Unexpected use of 'document'",
+    ],
+  ])(
+    '%s refuses %s',
+    async (file, line, complaint) => {
+      expect((await complaints(file, line)).join('\n')).toContain(complaint);
+    },
+    60_000,
+  );
+});
