@@ -30,6 +30,7 @@ export interface Conductor {
 export function createConductor(
   runtime: PageRuntime,
   signal: AbortSignal,
+  gate: typeof gateReason = gateReason,
 ): Conductor {
   const texts: ReadBlock[] = [];
   let words = 0;
@@ -45,7 +46,7 @@ export function createConductor(
 
   /** Stage 1 to 2: something that was read may concern us. */
   async function wakeJudge(): Promise<void> {
-    if (waking || wakes >= MOST_REQUESTS || gateReason() !== null) return;
+    if (waking || wakes >= MOST_REQUESTS || gate() !== null) return;
     wakes += 1;
     waking = true;
     const reply = await runtime.send({ type: 'judge-wanted' });
@@ -65,7 +66,7 @@ export function createConductor(
     const enough = verdict.crisis ? LEAST_WORDS_CRISIS : LEAST_WORDS;
     if (!(verdict.offer || verdict.crisis) || words < enough) return;
     const about = subjectOf(verdict);
-    if (about === asked || gateReason() !== null) return;
+    if (about === asked || gate() !== null) return;
     asked = about;
     requests += 1;
     asking = true;
@@ -81,7 +82,7 @@ export function createConductor(
       return;
     }
     const { showCard } = stages();
-    if (!showCard || gateReason() !== null) return;
+    if (!showCard || gate() !== null) return;
     requests = MOST_REQUESTS;
     card = showCard(
       reply.value.show,

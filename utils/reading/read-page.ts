@@ -1,7 +1,7 @@
 import { type Conductor, createConductor } from './conductor.ts';
 import { findBlocks } from './find-blocks.ts';
 import { findLate } from './find-late.ts';
-import { GATE_FIELDS, gateReason } from './gate.ts';
+import { GATE_FIELDS, type gateReason } from './gate.ts';
 import { whenIdle } from './idle.ts';
 import type { PageRuntime } from './runtime.ts';
 import { watchBlocks } from './watch-blocks.ts';
@@ -13,6 +13,7 @@ export interface Surroundings {
   readonly gone: () => void;
   /** Compares the address; the page may have become another one. */
   readonly compareAddress: () => void;
+  readonly gate: typeof gateReason;
 }
 
 /**
@@ -20,11 +21,11 @@ export interface Surroundings {
  * gate closes.
  */
 export function readPage(
-  { runtime, gone, compareAddress }: Surroundings,
+  { runtime, gone, compareAddress, gate }: Surroundings,
   visit: AbortController,
 ): Conductor {
   const { signal } = visit;
-  const conductor = createConductor(runtime, signal);
+  const conductor = createConductor(runtime, signal, gate);
   const watch = watchBlocks((text) => {
     compareAddress();
     if (!runtime.alive()) gone();
@@ -32,7 +33,7 @@ export function readPage(
   }, signal);
 
   function* watchAll(roots: readonly Element[]): Generator<null> {
-    if (gateReason() !== null) {
+    if (gate() !== null) {
       visit.abort();
       return;
     }
@@ -58,7 +59,7 @@ export function readPage(
     'focusin',
     ({ target }) => {
       const field = target instanceof Element && target.matches(GATE_FIELDS);
-      if (field && gateReason() !== null) visit.abort();
+      if (field && gate() !== null) visit.abort();
     },
     { signal, passive: true },
   );

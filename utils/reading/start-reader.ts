@@ -1,6 +1,7 @@
 import type { Reply, ToPageMessages } from '@/utils/messages.ts';
 import { stages } from '@/utils/stages.ts';
 import type { Conductor } from './conductor.ts';
+import { gateReason } from './gate.ts';
 import { onNavigation } from './on-navigation.ts';
 import { readPage } from './read-page.ts';
 import type { PageRuntime } from './runtime.ts';
@@ -9,7 +10,10 @@ import type { PageRuntime } from './runtime.ts';
  * Starts the reader on this page. One that runs already is stopped first; all
  * listeners, observers and timers end with the reader.
  */
-export function startReader(runtime: PageRuntime): void {
+export function startReader(
+  runtime: PageRuntime,
+  gate: typeof gateReason = gateReason,
+): void {
   stages().stopReader?.();
   const life = new AbortController();
   const { signal } = life;
@@ -25,7 +29,7 @@ export function startReader(runtime: PageRuntime): void {
   const start = (): void => {
     visit?.abort();
     visit = new AbortController();
-    conductor = readPage({ runtime, gone: stop, compareAddress }, visit);
+    conductor = readPage({ runtime, gone: stop, compareAddress, gate }, visit);
   };
   const compareAddress = onNavigation(start, signal);
   start();

@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardContent } from '@/utils/card.ts';
+import type { OfferReply } from '@/utils/messages.ts';
+import { success } from '@/utils/result.ts';
+import { stages } from '@/utils/stages.ts';
+import type { ReadBlock } from '@/utils/topics/judge.ts';
+import type { Verdict } from '@/utils/topics/verdict.ts';
+import { createConductor } from './conductor.ts';
+import type { PageRuntime } from './runtime.ts';
+
+const NOTHING: Verdict = {
+  offer: false,
+  crisis: false,
+  topics: {},
+  causes: {},
+  cues: [],
+  words: 0,
+  individualOnly: false,
+};
+const BURNOUT: Verdict = { ...NOTHING, offer: true, topics: { burnout: 0.8 } };
+const ANXIETY: Verdict = { ...NOTHING, offer: true, topics: { anxiety: 0.8 } };
+const CRISIS: Verdict = { ...NOTHING, crisis: true };
+const CUE = 'They spoke of burnout all morning.';
+const PLAIN = 'The bus was late and it rained.';
+
+let verdict: Verdict;
+let reply: OfferReply;
+let judged: ReadBlock[];
+let sent: { readonly type: string }[];
+let life: AbortController;
+const showCard = vi.fn(() => ({ focus: vi.fn() }));
+
+beforeEach(() => {
+  verdict = BURNOUT;
+  reply = { show: {} as CardContent };
+  judged = [];
+  sent = [];
+  life = new AbortController();
+  showCard.mockClear();
+  globalThis.commonplaceStages = {};
+  document.title = 'A page';
+});
+
+const runtime: PageRuntime = {
+  alive: () => true,
+  listen: () => undefined,
+  send(message) {
+    sent.push(message);
+    if (message.type === 'judge-wanted') {
+      stages().createJudge = () => ({
+        add: (block) => judged.push(block),
+        verdict: () => verdict,
+        words: () => 'burnout',
+      });
+    }
+    if (message.type === 'verdict') stages().showCard = showCard;
+    const value = message.type === 'verdict' ? reply : null;
+    return Promise.resolve(success(value as never));
+  },
+};
+
+/** Reads texts as if each had so many words. */
+async function read(texts: readonly string[], words = 50): Promise<void> {
+  const conductor = createConductor(runtime, life.signal, () => null);
+  for (const text of texts) {
+    conductor.read({ kind: 'prose', text, words });
+    await new Promise((done) => setTimeout(done));
+  }
+}
+
+const types = (): string[] => sent.map(({ type }) => type);
+
+describe('the conductor', () => {
+  it('asks nobody on a page that has nothing to do with us', async () => {
+    await read([PLAIN, PLAIN, CUE, PLAIN]);
+    expect(sent).toEqual([]);
+  });
+
+  it('leads from cues to the judge, and from its verdict to a card', async () => {
+    await read([PLAIN, CUE, CUE]);
+    expect(types()).toEqual(['judge-wanted', 'verdict']);
+    expect(showCard).toHaveBeenCalledOnce();
+  });
+
+  it('gives the judge the title and what was read before', async () => {
+    document.title = 'Burnout at the depot';
+    await read([PLAIN, PLAIN]);
+    expect(judged.map(({ text }) => text)).toEqual([
+      'Burnout at the depot',
+      PLAIN,
+      PLAIN,
+    ]);
+  });
+
+  it('sends the verdict and nothing of the text', async () => {
+    await read([CUE, CUE]);
+    expect(sent.at(-1)).toEqual({ type: 'verdict', verdict: BURNOUT });
+    expect(JSON.stringify(sent)).not.toContain('morning');
+  });
+
+  it('waits until enough was read, less long for crisis help', async () => {
+    await read([CUE, CUE, CUE], 20);
+    expect(types()).toEqual(['judge-wanted']);
+    verdict = CRISIS;
+    sent = [];
+    await read([CUE, CUE, CUE], 20);
+    expect(types()).toContain('verdict');
+  });
+
+  it('stays silent for good when the answer is final', async () => {
+    reply = { show: null, final: true };
+    await read([CUE, CUE, CUE, CUE]);
+    expect(types()).toEqual(['judge-wanted', 'verdict']);
+    expect(showCard).not.toHaveBeenCalled();
+  });
+
+  it('asks again for a new subject only, and three times at most', async () => {
+    reply = { show: null, final: false };
+    const conductor = createConductor(runtime, life.signal, () => null);
+    const subjects = [BURNOUT, BURNOUT, ANXIETY, BURNOUT, CRISIS, ANXIETY];
+    for (const next of [BURNOUT, ...subjects]) {
+      verdict = next;
+      conductor.read({ kind: 'prose', text: CUE, words: 50 });
+      await new Promise((done) => setTimeout(done));
+    }
+    expect(types().filter((type) => type === 'verdict')).toHaveLength(3);
+  });
+
+  it('shows no card on a page whose gate has closed meanwhile', async () => {
+    let open = true;
+    const conductor = createConductor(runtime, life.signal, () =>
+      open ? null : 'password',
+    );
+    for (const text of [CUE, CUE]) {
+      conductor.read({ kind: 'prose', text, words: 20 });
+      await new Promise((done) => setTimeout(done));
+    }
+    open = false;
+    conductor.read({ kind: 'prose', text: CUE, words: 90 });
+    await new Promise((done) => setTimeout(done));
+    expect(showCard).not.toHaveBeenCalled();
+  });
+
+  it('does nothing any more after the signal', async () => {
+    life.abort();
+    await read([CUE, CUE, CUE]);
+    expect(sent).toEqual([]);
+  });
+
+  it('keeps asking for a judge that did not come, but not for ever', async () => {
+    const failing: PageRuntime = {
+      ...runtime,
+      send(message) {
+        sent.push(message);
+        return Promise.resolve({ ok: false, problem: 'failed' });
+      },
+    };
+    const conductor = createConductor(failing, life.signal, () => null);
+    for (let i = 0; i < 9; i += 1) {
+      conductor.read({ kind: 'prose', text: CUE, words: 50 });
+      await new Promise((done) => setTimeout(done));
+    }
+    expect(types()).toEqual(Array(3).fill('judge-wanted'));
+  });
+});

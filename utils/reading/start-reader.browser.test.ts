@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PagePicture } from '@/utils/messages.ts';
+import { success } from '@/utils/result.ts';
+import { stages } from '@/utils/stages.ts';
+import type { GateReason } from './gate.ts';
+import type { PageRuntime } from './runtime.ts';
+import { startReader } from './start-reader.ts';
+
+const SENTENCE =
+  'The tram depot closes at night, and the last drivers walk home along the river.';
+
+let alive: boolean;
+let listeners: { answer: (data: unknown) => unknown; signal: AbortSignal }[];
+let gate: GateReason | null;
+
+const runtime: PageRuntime = {
+  alive: () => alive,
+  send: () => Promise.resolve(success(null as never)),
+  listen: (answer, signal) => listeners.push({ answer, signal }),
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  alive = true;
+  listeners = [];
+  gate = null;
+  globalThis.commonplaceStages = {};
+});
+afterEach(() => {
+  stages().stopReader?.();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+  history.replaceState(null, '', started);
+});
+const started = location.href;
+
+function addParagraph(): void {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = SENTENCE;
+  document.body.append(paragraph);
+}
+
+/** Frames and idle moments for finding and observing, then time to read. */
+async function stay(seconds: number): Promise<void> {
+  for (let i = 0; i < seconds; i += 1) {
+    await new Promise(requestAnimationFrame);
+    await new Promise((done) => requestIdleCallback(done));
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    vi.advanceTimersByTime(1_000);
+  }
+}
+
+function ask(type: string): unknown {
+  const listening = listeners.filter(({ signal }) => !signal.aborted);
+  return listening.at(-1)?.answer({ type });
+}
+
+function wordsRead(): number | undefined {
+  const reply = ask('picture') as { value: PagePicture } | undefined;
+  return reply?.value.words;
+}
+
+const start = (): void => startReader(runtime, () => gate);
+
+describe('the reader of a page', () => {
+  it('tells what was read so far', async () => {
+    addParagraph();
+    start();
+    expect(wordsRead()).toBe(0);
+    await stay(4);
+    expect(wordsRead()).toBe(15);
+  });
+
+  it('finds what comes late', async () => {
+    start();
+    await stay(1);
+    addParagraph();
+    await stay(8);
+    expect(wordsRead()).toBe(15);
+  });
+
+  it('starts anew when the page becomes another one', async () => {
+    addParagraph();
+    start();
+    await stay(4);
+    document.body.replaceChildren();
+    history.pushState(null, '', '/another-article');
+    expect(wordsRead()).toBe(0);
+    addParagraph();
+    await stay(8);
+    expect(wordsRead()).toBe(15);
+  });
+
+  it('goes on when the page only tidies its address', async () => {
+    addParagraph();
+    start();
+    await stay(4);
+    history.replaceState(null, '', `${location.pathname}?tidied`);
+    expect(wordsRead()).toBe(15);
+  });
+
+  it('reads nothing behind a closed gate', async () => {
+    gate = 'password';
+    addParagraph();
+    start();
+    await stay(4);
+    expect(wordsRead()).toBe(0);
+  });
+
+  it('stops when a field that closes the gate comes late', async () => {
+    start();
+    await stay(1);
+    gate = 'password';
+    addParagraph();
+    await stay(8);
+    gate = null;
+    addParagraph();
+    await stay(8);
+    expect(wordsRead()).toBe(0);
+  });
+
+  it('stops when it is told to, and answers no more', async () => {
+    addParagraph();
+    start();
+    expect(ask('stop')).toEqual({ ok: true, value: null });
+    await stay(3);
+    expect(ask('picture')).toBeUndefined();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('stops when the extension is gone', async () => {
+    addParagraph();
+    start();
+    alive = false;
+    await stay(4);
+    expect(ask('picture')).toBeUndefined();
+  });
+
+  it('is alone: a second one ends the first', () => {
+    start();
+    start();
+    expect(listeners.map(({ signal }) => signal.aborted)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('answers to nothing else', () => {
+    start();
+    expect(ask('toString')).toBeUndefined();
+    expect(listeners[0]?.answer(null)).toBeUndefined();
+  });
+});
