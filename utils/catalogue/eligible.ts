@@ -7,15 +7,14 @@ import type { Resource } from './resource.ts';
  */
 const NAMES_CRISIS = /suicid|suizid|selbstmord/iu;
 
-/** Whether a resource can serve this reader at all: place, language, wish. */
+/** Whether a resource can serve this reader at all: place and wish. */
 export function isEligible(resource: Resource, request: RankRequest): boolean {
   return (
     resource.kind !== 'crisis-line' &&
     !NAMES_CRISIS.test(resource.name) &&
     !isForFaithOnly(resource, request) &&
     !request.hidden?.includes(resource.id) &&
-    servesPlace(resource, request) &&
-    speaks(resource, request.languages)
+    servesPlace(resource, request)
   );
 }
 

@@ -1,8 +1,11 @@
 import type { Cause, Topic } from '@/utils/topics/taxonomy.ts';
 import { actsOn, isPeers } from './acting-kinds.ts';
+import { type CauseRarity, MOST_RARE } from './cause-rarity.ts';
 import { primary } from './eligible.ts';
+import { forOthers } from './for-others.ts';
+import { isStale } from './freshness.ts';
 import type { RankRequest } from './rank-request.ts';
-import type { Community, Resource } from './resource.ts';
+import type { Cost, Evidence, Resource } from './resource.ts';
 import type { Reason } from './suggestion.ts';
 
 /**
@@ -17,14 +20,17 @@ const WEIGHT = {
   /** A cause of the page that it names, but that its kind only listens to. */
   namesCause: 1.5,
   /** It knows the reader's own country. */
-  country: 1,
+  country: 1.2,
   /** It is for a community that the reader chose. */
   community: 1.5,
   /** It is run by people who have been there. */
-  peerLed: 0.6,
-  free: 0.4,
+  peerLed: 0.5,
+  /** Whoever has no money can come: see `AFFORDABLE`. */
+  affordable: 0.4,
   /** It speaks the reader's first language, not just one of them. */
   firstLanguage: 0.4,
+  /** Its facts come from its own site, rather than from a list. */
+  evidence: 0.3,
   /** Its facts were checked within the last 18 months. */
   fresh: 0.3,
 } as const;
@@ -38,12 +44,8 @@ const PENALTY = {
    * Acts on causes that the page does not talk about and on none that it
    * does: a debtors' group beside an article on grief.
    */
-  otherCauses: 1,
-  paid: 0.6,
+  otherCauses: 1.5,
 } as const;
-
-/** A cause that hardly any entry names counts twice (`CauseRarity`). */
-const MOST_RARE = 2;
 
 /** Everything fits: what a sum is measured against. */
 const FULL =
@@ -51,24 +53,47 @@ const FULL =
   WEIGHT.actsOnCause * MOST_RARE +
   WEIGHT.country +
   WEIGHT.peerLed +
-  WEIGHT.free +
+  WEIGHT.affordable +
   WEIGHT.firstLanguage +
+  WEIGHT.evidence +
   WEIGHT.fresh;
+
+/** How well the facts are known, 0 to 1. */
+const KNOWN: Readonly<Record<Evidence, number>> = {
+  'own-site': 1,
+  'named-source': 0.7,
+  listing: 0.4,
+  unconfirmed: 0,
+};
+
+/** How little a cost is in the way, 0 to 1. */
+const AFFORDABLE: Readonly<Record<Cost, number>> = {
+  free: 1,
+  donation: 1,
+  'sliding-scale': 0.5,
+  unknown: 0.5,
+  paid: -0.5,
+};
+
+/** From this share of strangers on, a place is for others (`forOthers`). */
+const FOR_OTHERS = 0.5;
+
+/**
+ * What acts on the page's cause needs no topic to be right: a union is not
+ * about burnout. So much of a topic's fit it gets at the least, 0 to 1.
+ */
+const TOPIC_OF_ACTING = 0.5;
 
 /** How much of a cause's fit is lost by being about much else too, 0 to 1. */
 const BREADTH = 0.3;
-
-/** Facts older than this many months may have changed. */
-const STALE_AFTER_MONTHS = 18;
-
-/** How rare a cause is in the catalogue, 1 (everywhere) to 2 (one entry). */
-export type CauseRarity = ReadonlyMap<Cause, number>;
 
 /** A score with its reasons. */
 export interface Scored {
   readonly resource: Resource;
   /** 0 to 1. */
   readonly score: number;
+  /** For somebody in particular, and neither page nor reader said so. */
+  readonly forOthers: boolean;
   readonly reasons: readonly Reason[];
 }
 
@@ -91,27 +116,29 @@ export function score(
     request.country !== null &&
     resource.places.countries.includes(request.country);
 
+  const others = forOthers(resource, request);
+
   let sum =
-    WEIGHT.topic * Math.max(0, ...topics.map(([, value]) => value)) +
+    topicFit(resource, topics, request) +
     causeFit(resource, causes, rarity) +
     (inCountry ? WEIGHT.country : 0) +
     (communities.length > 0 ? WEIGHT.community : 0) +
-    (resource.labels.includes('peer-led') ? WEIGHT.peerLed : 0) +
-    (resource.cost === 'free' ? WEIGHT.free : 0) +
+    (isPeerLed(resource) ? WEIGHT.peerLed : 0) +
+    WEIGHT.affordable * affordable(resource) +
     (speaksFirst(resource, request) ? WEIGHT.firstLanguage : 0) +
-    (isFresh(resource, request.month) ? WEIGHT.fresh : 0);
-  if (isForOthers(resource, request)) sum -= PENALTY.otherCommunity;
-  if (resource.ages ?? resource.labels.includes('adults-only')) {
-    sum -= PENALTY.ageLimited;
-  }
+    WEIGHT.evidence * KNOWN[resource.evidence] +
+    (isStale(resource, request.month) ? 0 : WEIGHT.fresh) -
+    PENALTY.otherCommunity * others;
+  if (isAgeLimited(resource)) sum -= PENALTY.ageLimited;
   if (causes.length === 0 && resource.causes.length > 0) {
-    sum -= PENALTY.otherCauses;
+    // Peers listen to whatever somebody brings.
+    sum -= PENALTY.otherCauses / (isPeers(resource) ? 2 : 1);
   }
-  if (resource.cost === 'paid') sum -= PENALTY.paid;
 
   return {
     resource,
     score: Math.min(1, Math.max(0, sum / FULL)),
+    forOthers: others >= FOR_OTHERS || isAgeLimited(resource),
     reasons: [
       ...causes.map(([cause]) => ({ code: 'cause', cause }) as const),
       ...topics.map(([topic]) => ({ code: 'topic', topic }) as const),
@@ -127,33 +154,38 @@ export function score(
   };
 }
 
-/**
- * Whether a resource is for communities of which neither the reader nor the
- * page says anything.
- */
-function isForOthers({ communities }: Resource, request: RankRequest): boolean {
-  if (communities.length === 0) return false;
-  const meant = (Object.entries(request.causes) as [Cause, number][])
-    .filter(([, value]) => value >= 0.5)
-    .flatMap(([cause]) => COMMUNITIES_OF[cause] ?? []);
-  return !communities.some(
-    (community) =>
-      meant.includes(community) || request.communities?.includes(community),
+function topicFit(
+  resource: Resource,
+  topics: readonly (readonly [Topic, number])[],
+  request: RankRequest,
+): number {
+  const shared = Math.max(0, ...topics.map(([, value]) => value));
+  const asked = Math.max(0, ...Object.values(request.topics));
+  const acts = (Object.keys(request.causes) as Cause[]).some((cause) =>
+    actsOn(resource, cause),
+  );
+  return WEIGHT.topic * Math.max(shared, acts ? TOPIC_OF_ACTING * asked : 0);
+}
+
+/** The dues of a union buy more than they cost, and asking is free. */
+function affordable({ kind, cost }: Resource): number {
+  return kind === 'organising' && cost === 'paid'
+    ? AFFORDABLE.donation
+    : AFFORDABLE[cost];
+}
+
+/** A union or a mutual aid group is its members, whatever its labels. */
+function isPeerLed({ kind, labels }: Resource): boolean {
+  return (
+    kind === 'organising' ||
+    kind === 'mutual-aid' ||
+    labels.includes('peer-led')
   );
 }
 
-/** Communities that a page's cause speaks of. */
-const COMMUNITIES_OF: Readonly<Partial<Record<Cause, readonly Community[]>>> = {
-  racism: ['asian', 'black', 'indigenous', 'latine'],
-  ableism: ['disabled', 'neurodivergent'],
-  'chronic-illness': ['disabled'],
-  caregiving: ['caregivers'],
-  parenting: ['parents'],
-  gender: ['women'],
-  lgbtq: ['lgbtq', 'trans'],
-  immigration: ['refugees'],
-  education: ['students', 'youth', 'teachers'],
-};
+function isAgeLimited({ ages, labels }: Resource): boolean {
+  return ages !== undefined || labels.includes('adults-only');
+}
 
 /**
  * The strongest cause counts whole, further ones a third each. A place that is
@@ -184,24 +216,4 @@ function speaksFirst(resource: Resource, request: RankRequest): boolean {
     first !== undefined &&
     resource.languages.some((tag) => primary(tag) === primary(first))
   );
-}
-
-/** Checked within 18 months; true for all where no month was given. */
-export function isFresh(
-  resource: Resource,
-  month: string | undefined,
-): boolean {
-  if (month === undefined) return true;
-  return (
-    resource.checked !== null &&
-    monthsBetween(resource.checked, month) <= STALE_AFTER_MONTHS
-  );
-}
-
-function monthsBetween(from: string, to: string): number {
-  const count = (month: string) => {
-    const [year = 0, index = 0] = month.split('-').map(Number);
-    return year * 12 + index;
-  };
-  return count(to) - count(from);
 }

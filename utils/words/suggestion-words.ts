@@ -90,6 +90,14 @@ function contactLink(contact: Contact, labels: Labels): CardLink {
 
 /** "because this page is about burnout and racism at work · from anywhere" */
 export function because(reasons: readonly Reason[], labels: Labels): string {
+  return reasonWords(reasons, labels).slice(0, 3).join(' · ');
+}
+
+/** Every reason in words, the strongest first. */
+export function reasonWords(
+  reasons: readonly Reason[],
+  labels: Labels,
+): string[] {
   const what = subject(
     {
       topics: reasons.flatMap((r) => (r.code === 'topic' ? [r.topic] : [])),
@@ -97,13 +105,13 @@ export function because(reasons: readonly Reason[], labels: Labels): string {
     },
     labels,
   );
-  const others = reasons.flatMap((reason) => reasonInWords(reason, labels));
-  return [...(what ? [labels.t('reason.because', { what })] : []), ...others]
-    .slice(0, 3)
-    .join(' · ');
+  return [
+    ...(what ? [labels.t('reason.because', { what })] : []),
+    ...reasons.flatMap((reason) => reasonInWords(reason, labels)),
+  ];
 }
 
-/** Topics and causes are said together by {@link because}. */
+/** Topics and causes are said together by {@link reasonWords}. */
 function reasonInWords(reason: Reason, labels: Labels): string[] {
   switch (reason.code) {
     case 'topic':
