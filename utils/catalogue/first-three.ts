@@ -22,6 +22,9 @@ const GOOD = 0.33;
 
 type Wish = (candidate: Scored) => boolean;
 
+/** What is wished for, and the lists in which it is looked for in turn. */
+type Step = readonly [Wish, ...(readonly Scored[])[]];
+
 /**
  * Chooses the first three: one that acts on a cause, one that is peers, no two
  * of a kind while anything else fits, and for everybody rather than for
@@ -49,32 +52,36 @@ export function firstThree(request: FirstThreeRequest): Scored[] {
     if (next) chosen.push(next);
     return next !== undefined;
   };
-  const takeFirst = (wish: Wish, ...lists: (readonly Scored[])[]): boolean =>
-    lists.some((list) => take(list, wish));
-
-  const newAnd =
-    (wish: Wish): Wish =>
-    (one) =>
-      newKind(one) && wish(one);
+  /** Takes by the first step that finds something, list after list. */
+  const takeBy = (...steps: readonly Step[]): boolean =>
+    steps.some(([wish, ...lists]) => lists.some((list) => take(list, wish)));
 
   const acting = causes.length === 0 || take(near, acts);
   if (!chosen.some(peers)) {
-    takeFirst(peers, near, others) ||
-      takeFirst((one) => peers(one) && (acting || acts(one)), farther) ||
-      takeFirst(peers, farther);
+    takeBy(
+      [peers, near, others],
+      [both(peers, acting ? peers : acts), farther],
+      [peers, farther],
+    );
   }
-  // Not at the price of two of a kind: the toolkit is the better help then.
   if (!acting && !chosen.some(acts)) {
-    takeFirst(newAnd(acts), farther) || takeFirst(toolkit, near, others);
+    // Not at the price of two of a kind: a toolkit is the better help then.
+    takeBy([both(newKind, acts), farther], [toolkit, near, others]);
   }
   while (
-    takeFirst(newAnd(isGood), near) ||
-    takeFirst(newAnd(toolkit), near, others) ||
-    takeFirst(newAnd(acts), farther) ||
-    takeFirst(newKind, near, farther) ||
-    takeFirst(() => true, near, farther)
+    takeBy(
+      [both(newKind, isGood), near],
+      [both(newKind, toolkit), near, others],
+      [both(newKind, acts), farther],
+      [newKind, near, farther],
+      [() => true, near, farther],
+    )
   );
   return chosen.sort(byNearness);
+}
+
+function both(one: Wish, other: Wish): Wish {
+  return (candidate) => one(candidate) && other(candidate);
 }
 
 /** What stands in comes last, else higher scores first. */
