@@ -47,21 +47,26 @@ export const de: CueTable = {
       1 allein* | ausgeschlossen | isolation | allein | alleinsein | verlassen
     `,
     workplace: `
-      2 arbeit | arbeitsplatz* | arbeitgeber* | arbeitnehm* | beschaftigte* | kolleg* | chef* | uberstunden | schicht* | betriebsrat* | gewerkschaft* | arbeitszeit* | im job | pflegekraft* | beruf*
-      1 job | buro | betrieb* | firma | personal* | fuhrungskraft*
+      3 am arbeitsplatz | arbeitsplatz* | arbeitgeber* | arbeitnehm* | beschaftigte* | uberstunden | schichtdienst* | betriebsrat* | gewerkschaft* | arbeitszeit* | arbeitsbelastung | personalmangel | personalschlussel | krankgeschrieben | im job | nachtschicht* | arbeitsbedingung* | pflegekraft*
+      2 kolleg* | chef* | beruf* | schicht* | fuhrungskraft* | firmen
+      1 arbeit | job | buro | betrieb* | firma | personal* | stelle
     `,
     unemployment: `
-      3 arbeitslos* | kundigung* | gekundigt | entlassen* | jobverlust | jobcenter | burgergeld | jobsuche
+      3 arbeitslos* | gekundigt | entlassen* | jobverlust | jobcenter | burgergeld | jobsuche | bewerbungen | werk schloss | stellenabbau
+      2 kundigung*
     `,
     money: `
-      3 schulden* | verschuld* | armut | armuts* | uberschuld* | rechnungen | insolvenz | pfandung | lebenshaltungskosten | dispo
-      1.5 geld* | gehalt | lohn | kredit* | finanziell*
+      3 schulden | verschuld* | uberschuld* | armut | inkasso | mahnung* | geldsorge* | geldnot | existenzangst* | heizkosten | gerichtsvollzieher
+      2 miete | geld | kredit* | bank
+      1 lohn | bezahlen | rechnung*
     `,
     housing: `
-      3 miete* | vermieter* | mieter* | wohnung* | zwangsraumung* | raumung* | obdachlos* | wohnungslos* | eigenbedarf
+      3 wohnungslos* | obdachlos* | zwangsraum* | vermieter* | mieter* | wohnungsnot | wohnungssuche | mieterhohung* | raumungsklage*
+      2 miete | unterkunft | sammellager | wohnung
     `,
     discrimination: `
-      3 diskriminier* | ausgrenz* | ungleich behandelt | ungleichbehandlung | mobbing | gemobbt | stigma* | benachteilig*
+      3 diskrimini* | benachteilig* | ungleichbehandlung | ungerechte behandlung
+      2 ausgrenz* | mobbing | gemobbt | stigma* | ausschluss | ungerecht*
     `,
     racism: `
       3 rassis* | rassistisch* | fremdenfeindlich* | antisemit* | islamfeind* | schwarze menschen | kolonial*
@@ -87,28 +92,36 @@ export const de: CueTable = {
       3 lgbt* | lsbt* | schwul* | lesb* | bisexuel* | trans | transgeschlechtlich* | queer* | homophob* | transfeindlich* | coming out | outing
     `,
     immigration: `
-      3 migra* | einwander* | gefluchtet* | fluchtling* | asyl* | abschieb* | aufenthalts* | duldung
+      3 migrant* | migration* | gefluchtet* | fluchtling* | asyl* | abschieb* | aufenthalt* | duldung | einwander* | zugewandert*
+      2 visum | grenze | heimweh
     `,
     education: `
-      3 studier* | studium | student* | universitat* | hochschul* | schule* | schuler* | prufung* | lehrkraft* | lehrer* | doktorarbeit | promotion | abitur
+      3 studier* | studium | studierende* | prufung* | schuler* | seminar | referat | doktorarbeit | semester | abitur | klausur*
+      2 universitat | uni | hochschule
+      1 schule | lehrer* | klasse | unterricht
     `,
     climate: `
-      3 klimawandel | klimakrise | klimaangst | hitzewelle* | waldbrand* | uberschwemmung* | hochwasser
+      3 klimawandel | klimakrise | klimaangst | hitzewelle* | klimastreik | klimanotstand
+      2 hochwasser | uberschwemm* | durre | hitze | keller leergepumpt | waldbrand*
     `,
     isolation: `
       3 einsamkeit | einsam* | isolation | isoliert* | alleinlebend* | lebt allein | niemanden zum reden
     `,
     violence: `
-      3 hausliche gewalt | gewalt* | missbrauch* | misshand* | vergewaltig* | ubergriff* | krieg*
+      3 hausliche gewalt | sexuelle gewalt | vergewaltig* | missbrauch* | misshand* | krieg | folter | gewalttat* | uberfall | kriegs*
+      2 gewalt | ubergriff*
     `,
     bereavement: `
-      3 trauer* | hinterbliebene* | gestorben | verstorben* | beerdigung | tod von | tod meines | tod meiner | witwe*
+      3 trauergruppe* | tod meiner | tod meines | ist gestorben | gestorben | verstorben* | witwe* | witwer* | verwitwet* | hinterbliebene* | beerdigung | beisetzung | fehlgeburt* | verlust eines | trauerfall
+      2 trauer | trauern | tod | starb
     `,
     incarceration: `
       3 gefangnis* | haft | inhaftier* | gefangene* | justizvollzug* | haftling*
     `,
     faith: `
-      3 kirche* | moschee* | synagoge | glaube* | religio* | gemeinde | gebet
+      3 kirche | moschee | synagoge | glaubensgemeinschaft* | religio*
+      2 pfarrer* | imam | gebet*
+      1 glaube* | gott | gemeinde
     `,
     crisis: `
       3 mich umbringen | mich umzubringen | sich umbringen | sich umzubringen | das leben nehmen | das leben genommen | das leben zu nehmen | nahm sich das leben | nicht mehr leben | sterben will | will sterben | sterben wollte* | wollte sterben | mich selbst verletz* | verletze mich selbst | verletzt sich selbst | ritzen | ritze mich | suizidgedanken | suizidversuch* | suizidpravention | suizidrate* | suizidgefahrd* | nach suizid | durch suizid | selbsttotung* | selbstmordgedanken | selbstmordversuch* | todeswunsch | besser ohne mich | lebensmude

@@ -51,78 +51,95 @@ export const en: CueTable = {
       0.5 alone
     `,
     workplace: `
-      2 at work | workplace* | my job | their job | my boss | employer* | employee* | coworker* | co worker* | colleague* | my manager | overtime | understaff* | short staffed | night shift* | zero hours | working hours | long hours | workload* | work life | wage theft | hr department | human resources
-      1.5 rota | shift* | supervisor* | my work | my shift | workers | staff | the office | payslip* | overwork* | job | jobs | career | management | deadlines | union organis* | union organiz* | working conditions | nurses | teachers
+      3 workplace* | at work | my job | my boss | my manager | understaff* | short staffed | zero hours | wage theft | work related | working conditions | work life | overwork* | workload* | occupational | hate my job | burnout at work | toxic workplace | job strain | union organis* | union organiz* | long hours | working hours | night shift* | shift work* | co worker* | coworker* | my job is | junior doctor* | hr department | human resources
+      2 their job | their jobs | her job | his job | the job | employer* | employee* | colleague* | overtime | her boss | his boss | their boss | manager* | supervisor* | my work | my career | workers | the office | sick leave | signed off | shifts | rota | staff | deadlines | quit my job | full time job
+      1 job | jobs | work | working | career | nurses | teachers | doctors | wages | company | boss | shift | meetings | emails | workforce | union | unions
     `,
     unemployment: `
-      3 unemploy* | laid off | layoff* | lost my job | lost their jobs | losing my job | redundanc* | made redundant | jobless | out of work | job loss | job hunt* | jobseeker*
-      1.5 job search* | applied for jobs | job applications | fired | sacked | job interview*
+      3 unemploy* | laid off | layoff* | lost my job | lost their jobs | lost her job | lost his job | losing my job | losing a job | redundanc* | made redundant | jobless* | out of work | job loss | jobseeker* | cannot find work | can't find a job | cant find a job | can't find work | find a job | plant closed | factory closed
+      2 job hunt* | job search* | applied for jobs | job applications | hundred applications | got fired | was fired | sacked | job interview* | job centre | jobcentre | looking for work
+      1 fired | benefits | applications | interviews
     `,
     money: `
-      3 debt* | in debt | bankruptcy | overdraft | payday loan* | cost of living | bills | financial worries | money worries | financial stress | financial strain | poverty | can't afford | cannot afford | creditors | debt collector* | arrears
-      1.5 money | afford* | loan* | credit card* | financial* | finances | savings | low income | wages | paycheck* | paycheque* | broke | mortgage | medical bills | benefits cut* | hardship
+      3 debt* | in debt | bankruptcy | overdraft* | payday loan* | cost of living | financial worries | money worries | financial stress | financial strain | financial hardship | poverty | can't afford | cannot afford | couldn't afford | could not afford | creditors | debt collector* | arrears | over money | about money | living paycheck | paycheck to paycheck | financial insecurity | low income | low wages | make ends meet | worry about bills | pay the bills | paying the bills | food bank*
+      2 bills | the rent | loan* | credit card* | financial* | finances | banking app | unpaid | medical bills | benefits cut* | hardship | broke | sold the car | student loan*
+      1 money | afford* | savings | wages | paycheck* | paycheque* | mortgage | income | pay rise | rent | expensive
     `,
     housing: `
-      3 rent | rents | landlord* | evict* | homeless* | tenan* | housing | mould in | rough sleep* | foreclos*
-      1.5 mortgage | apartment* | flatmate* | roof over | lease | overcrowd* | shelter | couch surf*
+      3 my rent | the rent | rents | rent increase | landlord* | evict* | homeless* | tenan* | mould in | rough sleep* | foreclos* | insecure housing | temporary housing | temporary accommodation | housing crisis | affordable housing | unaffordable housing | rehous* | sofa surf* | couch surf*
+      2 rent | housing | roof over | overcrowd* | flatmate* | roommate* | lease | displaced
+      1 mortgage | apartment* | shelter
     `,
     discrimination: `
-      3 discriminat* | unfair treatment | treated unfairly | treated differently | prejudice* | excluded | exclusion | marginali* | microaggression* | bullied | bullying | stigma*
+      3 discriminat* | unfair treatment | treated unfairly | treated differently | unequal treatment | prejudice* | harassed at work | unfairly
+      2 excluded | exclusion | marginali* | microaggression* | stigma* | passed over | bullied | bullying | bully | bullies | inequalit* | injustice
     `,
     racism: `
-      3 racis* | racial* | anti black* | antiblack* | white supremac* | islamophob* | antisemit* | anti asian | xenophob* | being the only black | police brutality
-      1.5 black women | black men | black people | people of colo* | black worker* | ethnic minorit* | race | colonial* | indigenous | skin colo*
+      3 racis* | racial discrimination | racial trauma | racial | anti black* | antiblack* | white supremac* | islamophob* | antisemit* | anti asian | xenophob* | only black | only the black | police brutality | racially | racialised | racialized | black employees | black women | black men | because i am black | because she is black | because he is black | people of colour | people of color
+      2 black people | black worker* | ethnic minorit* | colonial* | colonis* | indigenous | skin colo* | aboriginal | ethnicit*
+      1 race | black | minorit* | hijab
     `,
     ableism: `
-      3 ableis* | ableist | reasonable adjustment* | wheelchair* | accessib* | inaccessib* | disabled | disabilit* | neurodiverg* | autis* | adhd | masking | deaf
+      3 ableis* | reasonable adjustment* | wheelchair* | inaccessib* | disabled | disabilit* | neurodiverg* | autis* | adhd | deaf | masking | neurotypical | assistance dog
+      2 accessib* | step free | blind | access needs | impairment* | dyslexi*
     `,
     'chronic-illness': `
-      3 chronic illness* | chronic pain | chronically ill | long covid | fibromyalgia | chronic fatigue | lupus | multiple sclerosis | endometriosis | autoimmune
-      1.5 diagnosed with cancer | my illness | cancer | diabetes | chemo* | flare up* | symptoms
+      3 chronic illness* | chronic pain | chronically ill | long covid | fibromyalgia | chronic fatigue | lupus | multiple sclerosis | endometriosis | autoimmune | long term condition | crohn* | diagnosed with cancer | rheumatoid | my illness | chronic disease* | chronic condition*
+      2 cancer | diabetes | chemo* | flare up* | in pain | migraine* | epilep* | irritable bowel | dialysis | arthritis | ibs
     `,
     caregiving: `
-      3 caregiv* | carer* | caring for my | caring for her | caring for his | caring for a | care for my | looking after my mother | looking after my father | dementia | alzheimer* | respite
-      1.5 unpaid care | elderly parents | my mother's care | nursing home | hospice
+      3 caregiv* | carer* | caring for my | caring for her | caring for his | caring for a | caring for an | care for my | cares for her | cares for his | looking after my mother | looking after my father | looking after her | look after a relative | looks after her | dementia | alzheimer* | respite | unpaid care | family carers | elderly parents | my mother's care | young carer*
+      1.5 nursing home | hospice | after her stroke | bedridden | her carer
     `,
     parenting: `
-      3 parenting | new mother* | new mum* | new mom* | postnatal | postpartum | single mother* | single mom* | single parent* | childcare | child care | newborn | my toddler | parental
-      1.5 my baby | my kids | my children | my son | my daughter | motherhood | fatherhood | raising
+      3 parenting | new mother* | new mum* | new mom* | postnatal | postpartum | single mother* | single mom* | single mum* | single parent* | childcare | child care | newborn | my toddler | parental burnout | motherhood | fatherhood | my twins | my baby | the babies | being a mother | being a parent | terrible mother | bad mother | school run | maternity
+      2 parental | my kids | my children | my son | my daughter | our kids | our children | our son | our daughter | breastfeed* | toddler* | stay at home
+      1 mothers | fathers | raising | parents | kids | baby
     `,
     gender: `
-      3 sexis* | misogyn* | gender pay gap | sexual harass* | harass* women | patriarch* | because i am a woman | because she is a woman | gender inequal* | glass ceiling | emotional labour | emotional labor | menopaus*
-      1.5 gender | women at work | mental load | feminis*
+      3 sexis* | misogyn* | gender pay gap | sexual harass* | harass* women | patriarch* | because i am a woman | because she is a woman | because i'm a woman | gender inequal* | gender gap | glass ceiling | emotional labour | emotional labor | menopaus* | gender discrimination | gender based | unpaid domestic | only woman | women at work | mental load
+      2 feminis* | gender roles | toxic masculinity | women are
+      1 gender | women
     `,
     lgbtq: `
-      3 lgbt* | gay | lesbian* | bisexual* | transgender | queer | non binary | nonbinary | homophob* | transphob* | coming out | came out as | closeted | conversion therapy | trans people | trans women | trans men | gender identity | gender dysphoria
+      3 lgbt* | gay | lesbian* | bisexual* | transgender | queer | non binary | nonbinary | homophob* | transphob* | coming out as | come out to | come out as | came out to | came out as | came out | closeted | in the closet | conversion therapy | trans people | trans women | trans men | trans woman | trans man | trans youth | gender identity | gender dysphoria | sexual orientation | same sex
+      1.5 trans | coming out | sexuality | pronouns
     `,
     immigration: `
-      3 immigra* | migrant* | refugee* | asylum | deport* | undocumented | visa* | border | detention centre | detention center | green card | diaspora
+      3 immigra* | migrant* | refugee* | asylum | deport* | undocumented | visa | visas | detention centre | detention center | green card | diaspora | expats | new to the country | arrived in this country | residence permit | home office | international students
+      1.5 border | citizenship | language barrier | homesick | foreign country | my visa
     `,
     education: `
-      3 student* | school | university | college | exam* | finals | thesis | phd | dissertation | campus | grades | homework | tuition | graduate school | grad school
-      1.5 class | classes | teacher* | professor* | studying | study | semester
+      3 student* | exam season | exams | thesis | phd | dissertation | campus | graduate school | grad school | seminar* | undergraduate* | homework | my grades | school counsellor | school counselor | dropped out | academic pressure
+      2 university | college | exam | finals | tuition | semester | high school | grades | lecturer* | tutor | classmates | schoolwork | pupils
+      1 school | class | classes | teacher* | professor* | studying | study for | lessons
     `,
     climate: `
-      3 climate change | climate crisis | climate anxiety | eco anxiety | climate grief | global warming | wildfire* | heatwave* | heat wave* | floods | flooding | solastalgia | climate
+      3 climate change | climate crisis | climate anxiety | eco anxiety | climate grief | global warming | wildfire* | heatwave* | heat wave* | solastalgia | climate emergency | extreme heat | ecological grief | climate activis* | climate disaster*
+      2 climate | flooding | floods | flood | drought | pipeline | planet | fossil fuel* | rising seas | hurricane*
     `,
     isolation: `
-      3 social isolation | socially isolated | isolated | no friends | live alone | lives alone | living alone | nobody to talk to | no one to talk to | housebound | loneliness
-      1.5 lonely | alone | isolation | moved to a new city | new town | no one visits
+      3 social isolation | socially isolated | isolated | no friends | live alone | lives alone | living alone | nobody to talk to | no one to talk to | housebound | loneliness | lonely | don't have any friends | dont have any friends | no social life | have no one | no close friends | cut off from | left out
+      2 isolation | moved to a new city | new town | no one visits | feel alone | so alone | all alone | eat alone | few friends | making friends | make friends | to make friends | isolating | disconnected
+      1 alone
     `,
     violence: `
-      3 domestic violence | abusive relationship | abusive partner | sexual assault* | raped | rape | domestic abuse | stalk* | beat me | hit me | molest* | gun violence | war | torture | trafficking
-      1.5 abuse | abused | abusive | violence | violent | assault* | threatened
+      3 domestic violence | abusive relationship | abusive partner | abusive ex | abusive father | abusive mother | sexual assault* | sexually assaulted | sexually abused | sexual abuse | physically abused | emotionally abused | child abuse | raped | rape | rapist | domestic abuse | stalk* | beat me | beats me | hit me | hits me | molest* | gun violence | war zone | torture* | trafficking | coercive control | mass shooting | shooting | combat | at war | battered | physical abuse | emotional abuse | verbal abuse
+      2 abuse | abused | abusive | violence | violent | assault* | threatened | war | attack on | abuser* | veterans
+      1 victim* | trauma survivor*
     `,
     bereavement: `
-      3 bereave* | funeral | passed away | death of | died | lost my mum | lost my mom | lost my dad | lost my mother | lost my father | lost my brother | lost my sister | widow* | stillbirth | miscarriage*
-      1.5 grief | grieving | mourning | loss
+      3 bereave* | funeral | passed away | death of my | my late | died last | died in | she died | he died | mother died | father died | husband died | wife died | brother died | sister died | son died | daughter died | dad died | mum died | mom died | lost my mum | lost my mom | lost my dad | lost my mother | lost my father | lost my brother | lost my sister | lost my husband | lost my wife | lost my son | lost my daughter | lost a loved one | loss of a loved one | widow* | stillbirth | miscarriage* | grieving families | bereft | death of a
+      2 grief | grieving | grieve* | mourning | death of | mourn* | died
+      1 loss | the dead | condolence* | dying
     `,
     incarceration: `
-      3 prison* | jail* | incarcerat* | parole | probation | inmate* | imprison* | behind bars
+      3 prison* | jail* | incarcerat* | parole | probation officer | on probation | inmate* | imprison* | behind bars | solitary confinement | reentry | released from
+      1.5 probation | sentence | cellmate* | criminal record
     `,
     faith: `
-      3 church | mosque | synagogue | congregation | religious trauma | pastor | faith community | leaving the church | spiritual abuse | muslim | jewish | christian
-      1.5 faith | god | prayer | religious | religion
+      3 church | mosque | synagogue | congregation | religious trauma | pastor | faith community | leaving the church | spiritual abuse | imam | rabbi | parish | clergy | religious community | my faith | christian counsel* | muslim | mormon* | jehovah* | purity culture
+      2 faith | prayer | religious | religion | christian | jewish | pray* | bible | god | ministry | spiritual*
     `,
     crisis: `
       3 kill myself | killing myself | killed myself | kill herself | kill himself | killed himself | killed herself | kill yourself | kill themselves | kill oneself | killed themselves | end my life | ending my life | end his life | end her life | end their life | ending their life | end it all | end it tonight | take my own life | took his own life | took her own life | took their own life | taken her own life | taken his own life | taking her own life | taking his own life | take their own lives | took their own lives | want to die | wanted to die | wanting to die | wish i was dead | wish i were dead | cutting myself | cut myself | hurt myself | hurting myself | hurt themselves | harm myself | burned my arm | hang myself | hanged himself | hanged herself | better off without me | better off dead | don't want to live | do not want to live | no longer wanted to live | don't want to be alive | don't want to be here anymore | do not want to be here anymore | overdosed on purpose | planning my death | thinking about jumping | means of suicide | counted the pills | pills counted | take your own life | took his life | took her life | taking their own lives | thinking of suicide | thought of suicide | thoughts of suicide | thoughts of death | thought about suicide | thinking about suicide | suicidal thoughts | suicidal ideation | feeling suicidal | suicide attempt* | attempted suicide | attempt suicide | commit suicide | committed suicide | died by suicide | die by suicide | death by suicide | deaths by suicide | lost to suicide | to suicide | suicide prevention | preventing suicide | suicide loss | bereaved by suicide | suicide survivor* | suicide rate* | risk of suicide | suicide risk | i cut again | stopped cutting | nobody would miss me | everyone would be better off | no reason to live | reason to live | wish i wasn t here | wish i had never been born | i want it to be over | jump off a bridge | urge to cut | urges to cut

@@ -47,21 +47,25 @@ export const es: CueTable = {
       1 sol* y | aislamiento | solo | sola | incomprendid* | exclui*
     `,
     workplace: `
-      2 trabajo | trabajador* | laboral* | empleo | empresa* | jefe* | jefa | horas extra* | turno* | jornada* | sindicat* | emplead* | compañer*
-      1 oficina | plantilla | contrato* | sueldo | salario
+      3 laboral* | horas extra* | turno* | sindicat* | jornada* | sobrecarga de trabajo | condiciones de trabajo | baja por | plantilla
+      2 trabajador* | empleo | empresa* | jefe* | jefa | emplead* | compañer* de trabajo | en el trabajo | docentes
+      1 trabajo | trabajar | oficina | contrato* | sueldo | salario | compañer*
     `,
     unemployment: `
-      3 desemple* | paro | despid* | perdi el trabajo | perder el trabajo | en el paro | sin trabajo
+      3 desemple* | despid* | perdi el trabajo | perder el trabajo | en el paro | sin trabajo | sin empleo | cierre de la fabrica
+      1 paro | curriculos
     `,
     money: `
-      3 deuda* | endeudad* | llegar a fin de mes | pobreza | prestamo* | facturas | embargo | precariedad
-      1.5 dinero | economic* | banco | pagar | sueldo
+      3 deuda* | endeudad* | fin de mes | pobreza | prestamo* | facturas | embargo | precari* | debo dos meses | no llego | apuros economicos
+      2 recibo de la luz | cuenta del banco | dinero | coste de la vida
+      1 economic* | banco | pagar | sueldo
     `,
     housing: `
       3 alquiler* | casero | casera | desahuci* | desalojo | vivienda | inquilin* | hipoteca | sin hogar
     `,
     discrimination: `
-      3 discriminaci* | discriminad* | trato desigual | exclusion | acoso | estigma | marginad*
+      3 discriminaci* | discriminad* | trato desigual | trato injusto
+      2 exclusion | acoso | estigma | marginad* | le pagaban menos | protesto | injustici*
     `,
     racism: `
       3 racis* | racial* | xenofob* | antigitan* | personas negras | afrodescendiente* | gitan*
@@ -84,31 +88,40 @@ export const es: CueTable = {
       1 mujeres | genero
     `,
     lgbtq: `
-      3 lgtb* | lgbt* | gay | lesbiana* | bisexual* | trans | homofob* | transfob* | salir del armario | queer
+      3 lgtb* | lgbt* | gay | lesbiana* | bisexual* | homofob* | transfob* | salir del armario | salio del armario | queer | personas trans | identidad de genero
+      1 trans
     `,
     immigration: `
-      3 inmigra* | migrant* | migrator* | refugiad* | asilo | deporta* | sin papeles | frontera | visado
+      3 inmigra* | migrant* | migrator* | refugiad* | asilo | deporta* | sin papeles | visado | extranjeria
+      2 frontera | permiso de residencia | llegue con una maleta | papeles
     `,
     education: `
-      3 estudiant* | universi* | examen | examenes | escuela | colegio | instituto | profesor* | tesis | clase
+      3 estudiant* | examen | examenes | tesis | campus | selectividad | exposicion oral | segundo de carrera
+      2 universi* | instituto | mi tutor | facultad
+      1 escuela | colegio | profesor* | clase | aula
     `,
     climate: `
-      3 cambio climatico | crisis climatica | ecoansiedad | ola de calor | incendio* | inundacion* | sequia
+      3 cambio climatico | crisis climatica | ecoansiedad | ola de calor | olas de calor | emergencia climatica | noches tropicales
+      2 incendio* | inundacion* | sequia | calor | grados
     `,
     isolation: `
       3 soledad | aislamiento | aislad* | vive sol* | vivir sol* | sin amigos | nadie con quien hablar
     `,
     violence: `
-      3 violencia de genero | violencia domestica | malos tratos | maltrat* | abuso* | agresion* | violacion | violencia | guerra
+      3 violencia de genero | violencia domestica | violencia machista | malos tratos | maltrat* | abuso* sexual* | agresion* | violacion | agresor*
+      2 abuso* | violencia | guerra | supervivientes
     `,
     bereavement: `
-      3 duelo | luto | fallec* | murio | muerte de | funeral | viud* | perdi a mi
+      3 fallec* | muerte de mi | muerte de su | murio mi | funeral | entierro | viud* | perdi a mi | perdio a su | grupo de duelo | grupos de duelo | de luto | mi padre murio | mi madre murio
+      2 duelo | luto | murio
     `,
     incarceration: `
       3 carcel* | prision* | pres* politic* | encarcel* | reclus*
     `,
     faith: `
-      3 iglesia | mezquita | sinagoga | fe | religios* | parroquia | oracion
+      3 iglesia | mezquita | sinagoga | comunidad religiosa | religios* | congregacion
+      2 parroquia | oracion | pastor
+      1 fe | dios
     `,
     crisis: `
       3 suicidarme | suicidarse | se suicido | intento de suicidio | intentos de suicidio | prevencion del suicidio | pensamientos suicidas | ideacion suicida | ideas suicidas | conducta suicida | quitarme la vida | quitarse la vida | se quito la vida | matarme | quiero morir* | queria morir* | no quiero vivir | ya no quiero vivir | no queria vivir | ganas de morir | hacerme daño | hacerse daño | acabar con mi vida | acabar con su vida | me corto | cortarme | pense en tirarme | mejor sin mi | supervivientes del suicidio | tasa de suicidio* | muertes por suicidio

@@ -47,21 +47,25 @@ export const fr: CueTable = {
       1 seul* | seul | seule | delaisse*
     `,
     workplace: `
-      2 travail | entreprise* | employeur* | salari* | collegue* | patron* | manager* | syndicat* | heures supplementaires | conditions de travail | bureau | poste
-      1 emploi | metier | equipe* | horaires | cadre* | soignant* | infirmi*
+      3 au travail | conditions de travail | heures supplementaires | arret de travail | surcharge de travail | employeur* | syndicat* | intersyndicale | risques psychosociaux | epuisement professionnel | soignant*
+      2 salari* | collegue* | patron* | manager* | entreprise* | infirmi* | carriere | gardes | de garde
+      1 travail | bureau | emploi | metier | equipe* | horaires | cadre* | chef* | direction
     `,
     unemployment: `
       3 chomage | chomeu* | licenci* | perdu mon emploi | perdre son emploi | sans emploi | france travail | pole emploi
     `,
     money: `
-      3 dette* | surendettement | endett* | fins de mes mois | fin de mois | pauvrete | precarite | factures | credit* | pouvoir d'achat
-      1.5 argent | loyer* | salaire* | banque | payer
+      3 dette* | surendett* | endett* | fin du mois | fins de mois | pauvrete | precarite | factures | pouvoir d'achat | huissier*
+      2 credit* | argent | loyer* | banque
+      1 salaire* | payer
     `,
     housing: `
-      3 loyer* | proprietaire* | expulsion* | logement* | locataire* | sans abri | mal log* | hlm
+      3 expulsion* | mal loge* | sans abri | hlm | locataire* | crise du logement | proprietaire*
+      2 logement* | loyer*
     `,
     discrimination: `
-      3 discriminat* | discrimine* | exclusion | harcel* | stigmat* | inegalite* de traitement
+      3 discriminat* | discrimine* | inegalite* de traitement
+      2 exclusion | harcel* | stigmat* | injustice*
     `,
     racism: `
       3 racis* | racise* | xenophob* | islamophob* | antisemit* | personnes noires | controle au facies | colonial*
@@ -87,28 +91,37 @@ export const fr: CueTable = {
       3 lgbt* | gay* | lesbienne* | bisexuel* | trans | homophob* | transphob* | coming out | queer
     `,
     immigration: `
-      3 immigr* | migrant* | exil* | refugie* | asile | expulsion | sans papiers | frontiere* | titre de sejour
+      3 immigr* | migrant* | refugie* | demandeur* d'asile | asile | sans papiers | exil* | titre de sejour | visa* | expuls* du territoire | papiers provisoires | deracin*
+      1 frontiere* | mon pays
     `,
     education: `
-      3 etudiant* | universite* | examen* | ecole* | lycee* | college* | eleve* | these | doctorat | parcoursup | enseignant*
+      3 etudiant* | partiels | examens | these | concours | lyceen* | scolaire* | amphi | annee de droit
+      2 universite* | fac | lycee | examen
+      1 ecole | eleve* | classe | cours
     `,
     climate: `
-      3 changement climatique | crise climatique | eco anxiete | ecoanxiete | canicule* | incendie* | inondation* | climat
+      3 changement climatique | crise climatique | eco anxi* | eco anxieux | rechauffement | canicule* | urgence climatique
+      2 incendie* | inondation* | secheresse* | foret brulait | climat
     `,
     isolation: `
       3 solitude | isolement | isole* | vit seul* | vivre seul* | sans amis | personne a qui parler
     `,
     violence: `
-      3 violences conjugales | violence* | agression* | viol | maltrait* | abus | coups | guerre
+      3 violences conjugales | violence conjugale | violences sexuelles | viol | agression* | attentat | attaque | maltrait* | inceste | coups
+      2 violence* | guerre | victimes
     `,
     bereavement: `
-      3 deuil | endeuill* | deces | funerailles | obseques | la mort de | veuf | veuve | perdu mon | perdu ma
+      3 deces | decede* | funerailles | obseques | enterrement | veuf* | veuve* | endeuill* | faire son deuil | la mort de mon | la mort de ma | ma femme est morte | mon mari est mort | est morte en | est mort en
+      2 deuil | perdu ma | perdu mon
+      1 mort | morte
     `,
     incarceration: `
       3 prison* | incarcer* | detenu* | detention | ecrou
     `,
     faith: `
-      3 eglise | mosquee | synagogue | foi | religieu* | paroisse | priere
+      3 eglise | mosquee | synagogue | paroisse | communaute religieuse | religieu*
+      2 priere* | pasteur | imam
+      1 foi | dieu
     `,
     crisis: `
       3 me suicider | se suicider | s est suicide* | tentative de suicide | tentatives de suicide | prevention du suicide | pensees suicidaires | idees suicidaires | idees noires | au suicide | par suicide | me tuer | se tuer | en finir | s est donne la mort | se donner la mort | donner la mort | mettre fin a mes jours | mettre fin a ses jours | mis fin a ses jours | envie de mourir | veux mourir | voulais mourir | ne veux plus vivre | plus envie de vivre | me faire du mal | se faire du mal | me scarifier | mieux sans moi | taux de suicide

@@ -47,21 +47,26 @@ export const pt: CueTable = {
       1 sozinh* | isolamento | abandonad*
     `,
     workplace: `
-      2 trabalho | trabalhador* | empresa* | chefe* | emprego | colega* | hora* extra* | turno* | jornada* | sindicat* | funcionari* | laboral
-      1 escritorio | contrato* | salario* | profissiona* | enfermeir* | professor*
+      3 sindrome de burnout | no trabalho | sobrecarga de trabalho | horas extras | assedio moral | sindicato | plantao | plantoes | escala* | condicoes de trabalho | jornada* | afastad* do trabalho | esgotamento profissional | ocupacional
+      2 trabalhador* | empresa* | chefe* | colegas de trabalho | funcionari* | enfermeiras | empregador* | patrao
+      1 trabalho | emprego | escritorio | salario* | turno*
     `,
     unemployment: `
-      3 desempreg* | demissao | demitid* | despedid* | despedimento | perdi o emprego | perder o emprego
+      3 desemprego | desempregad* | demitid* | demissao | perdi o emprego | sem emprego | curriculos | fabrica fechou
+      1 entrevistas
     `,
     money: `
-      3 divida* | endividad* | pobreza | contas | emprestimo* | inadimplen* | custo de vida | juros | fim do mes
-      1.5 dinheiro | financeir* | banco | pagar | salario*
+      3 divida* | endividad* | pobreza | boleto* | contas atrasadas | fim do mes | inadimpl* | emprestimo* | nome sujo | agiota*
+      2 dinheiro | aluguel | conta de luz | multa
+      1 banco | pagar | salario
     `,
     housing: `
-      3 aluguel* | alugue* | renda da casa | senhorio* | despejo* | despejad* | moradia | habitacao | inquilin* | sem teto | sem abrigo
+      3 despej* | sem teto | inquilin* | moradia | senhorio | ordem de despejo | em situacao de rua | desabrigad*
+      2 aluguel | renda da casa | habitacao
     `,
     discrimination: `
-      3 discrimina* | exclusao | preconceit* | assedio moral | bullying | estigma* | tratamento desigual
+      3 discriminac* | discriminad* | tratamento desigual
+      2 exclusao | assedio | estigma | preconceito* | injustica*
     `,
     racism: `
       3 racis* | racial* | xenofob* | pessoas negras | populacao negra | mulheres negras | quilombol* | indigen*
@@ -87,28 +92,36 @@ export const pt: CueTable = {
       3 lgbt* | gay* | lesbica* | bissexua* | trans | travesti* | homofob* | transfob* | sair do armario | queer
     `,
     immigration: `
-      3 imigra* | migrant* | refugiad* | asilo | deporta* | sem documentos | fronteira* | visto
+      3 imigra* | migrante* | refugiad* | asilo | deporta* | sem documentos | visto | consulado | outra lingua
+      2 fronteira | estrangeir*
     `,
     education: `
-      3 estudant* | universi* | faculdade | vestibular | enem | exame* | escola* | alun* | professor* | tese | mestrado
+      3 estudante* | provas | vestibular | tcc | tese | semestre | frente da turma | colegas de turma
+      2 universidade | faculdade | campus
+      1 escola | professor* | aula* | alun* | curso
     `,
     climate: `
-      3 mudanca climatica | mudancas climaticas | alteracoes climaticas | crise climatica | ecoansiedade | onda de calor | enchente* | incendio* | seca
+      3 mudancas climaticas | mudanca climatica | crise climatica | ecoansiedade | ansiedade climatica | onda de calor | ondas de calor
+      2 queimada* | enchente* | seca | fumaca | incendio*
     `,
     isolation: `
       3 solidao | isolamento | isolad* | mora sozinh* | viver sozinh* | sem amigos | ninguem com quem conversar
     `,
     violence: `
-      3 violencia domestica | violencia | agressa* | abuso* | estupr* | maus tratos | guerra
+      3 violencia domestica | violencia contra a mulher | violencia sexual | abuso sexual | estupr* | agressao | agredid* | agressor* | maus tratos
+      2 violencia | abuso* | guerra
     `,
     bereavement: `
-      3 luto | enlutad* | faleceu | falecimento | morreu | a morte do | a morte da | funeral | velorio | viuv*
+      3 falec* | velorio | enterro | funeral | viuv* | enlutad* | perdi meu | perdi minha | meu pai morreu | minha mae morreu | marido morreu | ente querido
+      2 luto | morreu | saudade*
     `,
     incarceration: `
       3 prisao | prisoes | presidi* | encarcer* | pres* politic* | detent*
     `,
     faith: `
-      3 igreja* | mesquita | sinagoga | fe | religio* | paroquia | oracao | terreiro
+      3 igreja | mesquita | sinagoga | comunidade religiosa | religios*
+      2 pastor | oracao | paroquia*
+      1 fe | deus
     `,
     crisis: `
       3 me matar | matar me | se matar | se matou | tirar a propria vida | tirar a minha vida | tirar a minha propria vida | tirou a propria vida | quero morrer | queria morrer | vontade de morrer | nao quero mais viver | nao queria mais viver | nao quero viver | me suicidar | suicidar se | se suicidou | suicidou se | tentativa de suicidio | tentativas de suicidio | prevencao do suicidio | prevencao ao suicidio | pensamentos suicidas | ideacao suicida | me machucar | me cortar | me corto | se cortam | acabar com a minha vida | melhor sem mim | taxa de suicidio | mortes por suicidio

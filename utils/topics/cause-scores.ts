@@ -2,22 +2,40 @@ import type { CueSubject } from './cue-table.ts';
 import type { Strength } from './strength.ts';
 import { type Cause, CAUSES, type CauseScores } from './taxonomy.ts';
 
-/** Weight that a cause's cues need in a short text, and for each 250 words. */
-const NEEDS = 3;
+/** Weight that a cause's cues need in a short text … */
+const NEEDS = 2.4;
+/** … one more for so many words … */
+const WORDS_FOR_ONE = 250;
+/** … and never more than this, however long the text. */
+const MOST_NEEDED = 5.5;
 /** A score below this says nothing and is left out. */
 const LEAST = 0.05;
+/** Grounds of unfair treatment: where one is named, it is the cause. */
+const GROUNDS: readonly Cause[] = [
+  'racism',
+  'ableism',
+  'gender',
+  'lgbtq',
+  'immigration',
+  'faith',
+];
 
 /** How likely the text talks about each cause, on the cause's own evidence. */
 export function causeScores(
   strength: ReadonlyMap<CueSubject, Strength>,
   words: number,
 ): CauseScores {
-  const need = NEEDS + words / 250;
+  const need = Math.min(NEEDS + words / WORDS_FOR_ONE, MOST_NEEDED);
   const causes: Partial<Record<Cause, number>> = {};
   for (const cause of CAUSES) {
-    const sum = strength.get(cause)?.sum ?? 0;
+    const of = strength.get(cause);
+    if (!of) continue;
+    const sum = of.sum + of.headed / 2;
     const score = Math.round((1_000 * sum) / (sum + need)) / 1_000;
     if (score >= LEAST) causes[cause] = score;
+  }
+  if (GROUNDS.some((ground) => (causes[ground] ?? 0) >= 0.5)) {
+    delete causes.discrimination;
   }
   return causes;
 }
