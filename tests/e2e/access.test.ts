@@ -7,7 +7,7 @@ import {
 import { openSite, type Site } from '@/tools/browsers/site.ts';
 import { serveArticles } from '@/tools/preview/articles.ts';
 import { finishWelcome } from '@/tools/preview/visit.ts';
-import { CHROMIUM_PRODUCTION } from './harness/builds.ts';
+import { CHROMIUM_E2E, CHROMIUM_PRODUCTION } from './harness/builds.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -61,6 +61,41 @@ describe('the production build in Chromium', () => {
   });
 });
 
+describe('lowering the level', () => {
+  it('stops readers that run already, and the next page gets none', async () => {
+    const browser = await startChromium({
+      extension: CHROMIUM_E2E,
+      proxy: site.address,
+    });
+    await finishWelcome(browser, 'everywhere');
+    const page = await browser.context.newPage();
+    await page.goto('http://review.example/soup');
+    const readers = async () => {
+      const worker = await browser.worker();
+      return worker.evaluate(async () => {
+        const tabs = await chrome.tabs.query({});
+        const replies = await Promise.allSettled(
+          tabs.map(({ id }) =>
+            chrome.tabs.sendMessage(id, { type: 'picture' }),
+          ),
+        );
+        return replies.filter(({ status }) => status === 'fulfilled').length;
+      });
+    };
+    await expect.poll(readers).toBe(1);
+
+    const options = await browser.context.newPage();
+    await options.goto(browser.url('/options.html'));
+    await options.locator('input[type=radio][value=ask]').check();
+    await options.getByTestId('apply-access').click();
+    await expect.poll(readers).toBe(0);
+    await page.reload();
+    await page.getByRole('heading').first().waitFor();
+    expect(await readers()).toBe(0);
+    await browser.close();
+  });
+});
+
 /** Grants `activeTab`, as a click on the toolbar's button does. */
 async function clickToolbarButton(
   { context, extensionId }: RunningChromium,
@@ -83,5 +118,9 @@ async function clickToolbarButton(
 /** `chrome` as the service worker has it; only runs inside it. */
 declare const chrome: {
   permissions: { getAll(): Promise<{ origins: string[] }> };
+  tabs: {
+    query(query: object): Promise<{ id: number }[]>;
+    sendMessage(id: number, message: object): Promise<unknown>;
+  };
   scripting: { getRegisteredContentScripts(): Promise<object[]> };
 };

@@ -140,6 +140,45 @@ describe('access in the production build of Firefox', () => {
     await expect.poll(() => reads(page.url()), { timeout: 10_000 }).toBe(false);
     await close();
   });
+
+  it('reads the chosen sites only', async () => {
+    const {
+      browser: firefox,
+      welcome,
+      close,
+    } = await startFirefox({
+      extension: FIREFOX_PRODUCTION,
+      proxy: site.address,
+      prefs: { 'extensions.webextOptionalPermissionPrompts': false },
+    });
+    const chosen = await firefox.newPage();
+    await chosen.goto('http://chosen.example/soup');
+    const other = await firefox.newPage();
+    await other.goto('http://other.example/soup');
+    await welcome.bringToFront();
+    await welcome.waitForSelector('input[type=radio][value=sites]');
+    await welcome.click('input[type=radio][value=sites]');
+    await welcome.type('textarea', 'https://chosen.example/some/page');
+    await welcome.click('[data-testid=start]');
+    const readers = () =>
+      welcome.evaluate(async () => {
+        const tabs = await browser.tabs.query({});
+        const replies = await Promise.allSettled(
+          tabs.map(({ id }) =>
+            browser.tabs.sendMessage(id, { type: 'picture' }),
+          ),
+        );
+        return tabs.flatMap(({ url = 'not told' }, index) =>
+          replies[index]?.status === 'fulfilled' && replies[index].value
+            ? [url]
+            : [],
+        );
+      });
+    await expect
+      .poll(readers, { timeout: 10_000 })
+      .toEqual(['http://chosen.example/soup']);
+    await close();
+  });
 });
 
 /** `browser` as the extension's page has it; only runs inside that page. */

@@ -2,7 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startChromium } from '@/tools/browsers/chromium.ts';
+import {
+  type RunningChromium,
+  startChromium,
+} from '@/tools/browsers/chromium.ts';
 import { openSite, type Site } from '@/tools/browsers/site.ts';
 import { serveArticles } from '@/tools/preview/articles.ts';
 import { cardOn, finishWelcome, readUntilCard } from '@/tools/preview/visit.ts';
@@ -43,6 +46,8 @@ describe('the main job in Chromium', () => {
     const name = (
       await suggestions.first().getByRole('heading').innerText()
     ).trim();
+    // The background sleeps whenever the browser likes: kill it first.
+    await killBackground(first);
     await suggestions.first().getByTestId('save').click();
     await expect
       .poll(() => suggestions.first().getByTestId('save').innerText())
@@ -81,3 +86,13 @@ describe('the main job in Chromium', () => {
     );
   });
 });
+
+/** Ends the service worker; the next message starts it anew. */
+async function killBackground({ context }: RunningChromium): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('No session with the browser itself');
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type }) => type === 'service_worker');
+  if (!worker) throw new Error('No background is running');
+  await session.send('Target.closeTarget', { targetId: worker.targetId });
+}
