@@ -73,6 +73,7 @@ async function compose(
       languages,
       communities: preferences.communities,
       therapyFirst: preferences.therapyFirst,
+      now: deps.now(),
       month: new Date(deps.now()).toISOString().slice(0, 7),
     },
     MOST,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Entry, entrySchema } from './entry-schema.ts';
+import { parseHours } from './parse-hours.ts';
 import type { Contact, Resource } from './resource.ts';
 
 /** What a file of entries holds, and what is wrong with it. */
@@ -74,7 +75,7 @@ function toResource(entry: Entry, country: string | null): Resource {
     ...(url === undefined ? {} : { url }),
     ...(hours === undefined
       ? {}
-      : { hours: { always: hours === '24/7', text: hours } }),
+      : { hours: parseHours(hours, { country, areas }) }),
     ...(howToJoin === undefined ? {} : { howToJoin }),
     ...(ages === undefined ? {} : { ages }),
     ...(source === undefined ? {} : { source }),

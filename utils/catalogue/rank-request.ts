@@ -17,6 +17,8 @@ export interface RankRequest {
   readonly therapyFirst?: boolean;
   /** Ids the reader does not want to see. */
   readonly hidden?: readonly string[];
+  /** Now, in milliseconds since 1970, for who is there; none: ignored. */
+  readonly now?: number;
   /** The current month, `YYYY-MM`, for freshness; none: freshness is ignored. */
   readonly month?: string;
 }

@@ -24,6 +24,12 @@ const contact = v.variant('channel', [
   v.object({ channel: v.literal('email'), address: shortText }),
 ]);
 
+const openTime = v.object({
+  days: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+  from: v.pipe(v.number(), v.minValue(0), v.maxValue(1440)),
+  to: v.pipe(v.number(), v.minValue(0), v.maxValue(2880)),
+});
+
 /**
  * A `Resource` as it is kept in a store or a file of ours. Unknown fields are
  * dropped, so that a newer version's file can still be read.
@@ -46,7 +52,14 @@ export const resourceSchema: v.GenericSchema<unknown, Resource> = v.object({
   formats: v.array(v.picklist(FORMATS)),
   cost: v.picklist(COSTS),
   contacts: v.array(contact),
-  hours: v.exactOptional(v.object({ always: v.boolean(), text: shortText })),
+  hours: v.exactOptional(
+    v.object({
+      always: v.boolean(),
+      text: shortText,
+      open: v.exactOptional(v.array(openTime)),
+      zone: v.exactOptional(shortText),
+    }),
+  ),
   access: v.array(v.picklist(ACCESS_FEATURES)),
   howToJoin: v.exactOptional(shortText),
   ages: v.exactOptional(

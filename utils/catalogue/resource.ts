@@ -110,12 +110,25 @@ export type Contact =
     }
   | { readonly channel: 'email'; readonly address: string };
 
+/** A time that returns every week: opening hours, or a meeting. */
+export interface OpenTime {
+  /** Days of the week on which it begins; Monday is 1, Sunday 7. */
+  readonly days: readonly number[];
+  /** Minutes after midnight. */
+  readonly from: number;
+  /** Minutes after the same midnight: beyond 1440 on the next day. */
+  readonly to: number;
+}
+
 /** When somebody is there. */
 export interface Hours {
   /** Day and night, every day. */
   readonly always: boolean;
-  /** In words, as shown; empty when `always`. */
+  /** In words, as shown where not `always`. */
   readonly text: string;
+  /** The words as data, with the zone (IANA), where both are known. */
+  readonly open?: readonly OpenTime[];
+  readonly zone?: string;
 }
 
 /** Where a place serves people. */

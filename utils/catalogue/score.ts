@@ -1,91 +1,24 @@
 import type { Cause, Topic } from '@/utils/topics/taxonomy.ts';
 import { actsOn, isPeers } from './acting-kinds.ts';
-import { type CauseRarity, MOST_RARE } from './cause-rarity.ts';
+import type { CauseRarity } from './cause-rarity.ts';
 import { primary } from './eligible.ts';
 import { forOthers } from './for-others.ts';
 import { isStale } from './freshness.ts';
+import { minutesUntilOpen } from './open-hours.ts';
 import type { RankRequest } from './rank-request.ts';
-import type { Cost, Evidence, Resource } from './resource.ts';
+import type { Resource } from './resource.ts';
 import type { Reason } from './suggestion.ts';
-
-/**
- * What each fit is worth, before the sum is brought to 0–1. Causes count most:
- * matching them is what the project is for.
- */
-const WEIGHT = {
-  /** The topics that the page is about, together. */
-  topic: 2,
-  /** A cause of the page that the place acts on. */
-  actsOnCause: 3,
-  /** A cause of the page that it names, but that its kind only listens to. */
-  namesCause: 1.5,
-  /** It knows the reader's own country. */
-  country: 1.2,
-  /** It is for a community that the reader chose. */
-  community: 1.5,
-  /** It is run by people who have been there. */
-  peerLed: 0.5,
-  /** Whoever has no money can come: see `AFFORDABLE`. */
-  affordable: 0.4,
-  /** It speaks the reader's first language, not just one of them. */
-  firstLanguage: 0.4,
-  /** Its facts come from its own site, rather than from a list. */
-  evidence: 0.3,
-  /** Its facts were checked within the last 18 months. */
-  fresh: 0.3,
-} as const;
-
-const PENALTY = {
-  /** For somebody in particular, where neither page nor reader said so. */
-  otherCommunity: 2,
-  /** For an age, where the page gives no hint. */
-  ageLimited: 0.6,
-  /**
-   * Acts on causes that the page does not talk about and on none that it
-   * does: a debtors' group beside an article on grief.
-   */
-  otherCauses: 1.5,
-} as const;
-
-/** Everything fits: what a sum is measured against. */
-const FULL =
-  WEIGHT.topic +
-  WEIGHT.actsOnCause * MOST_RARE +
-  WEIGHT.country +
-  WEIGHT.peerLed +
-  WEIGHT.affordable +
-  WEIGHT.firstLanguage +
-  WEIGHT.evidence +
-  WEIGHT.fresh;
-
-/** How well the facts are known, 0 to 1. */
-const KNOWN: Readonly<Record<Evidence, number>> = {
-  'own-site': 1,
-  'named-source': 0.7,
-  listing: 0.4,
-  unconfirmed: 0,
-};
-
-/** How little a cost is in the way, 0 to 1. */
-const AFFORDABLE: Readonly<Record<Cost, number>> = {
-  free: 1,
-  donation: 1,
-  'sliding-scale': 0.5,
-  unknown: 0.5,
-  paid: -0.5,
-};
-
-/** From this share of strangers on, a place is for others (`forOthers`). */
-const FOR_OTHERS = 0.5;
-
-/**
- * What acts on the page's cause needs no topic to be right: a union is not
- * about burnout. So much of a topic's fit it gets at the least, 0 to 1.
- */
-const TOPIC_OF_ACTING = 0.5;
-
-/** How much of a cause's fit is lost by being about much else too, 0 to 1. */
-const BREADTH = 0.3;
+import {
+  AFFORDABLE,
+  BREADTH,
+  FOR_OTHERS,
+  FULL,
+  KNOWN,
+  PENALTY,
+  SOON_MINUTES,
+  TOPIC_OF_ACTING,
+  WEIGHT,
+} from './weights.ts';
 
 /** A score with its reasons. */
 export interface Scored {
@@ -126,6 +59,7 @@ export function score(
     (isPeerLed(resource) ? WEIGHT.peerLed : 0) +
     WEIGHT.affordable * affordable(resource) +
     (speaksFirst(resource, request) ? WEIGHT.firstLanguage : 0) +
+    (isOpenSoon(resource, request.now) ? WEIGHT.openSoon : 0) +
     WEIGHT.evidence * KNOWN[resource.evidence] +
     (isStale(resource, request.month) ? 0 : WEIGHT.fresh) -
     PENALTY.otherCommunity * others;
@@ -181,6 +115,12 @@ function isPeerLed({ kind, labels }: Resource): boolean {
     kind === 'mutual-aid' ||
     labels.includes('peer-led')
   );
+}
+
+function isOpenSoon({ hours }: Resource, now: number | undefined): boolean {
+  if (now === undefined) return false;
+  const wait = minutesUntilOpen(hours, now);
+  return wait !== null && wait <= SOON_MINUTES;
 }
 
 function isAgeLimited({ ages, labels }: Resource): boolean {
