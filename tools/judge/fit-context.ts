@@ -18,10 +18,10 @@ const FORUM = new Set(
   ),
 );
 const LEAST_TEXTS = 12;
-const ROUNDS = 30;
+const ROUNDS = 80;
 const RATE = 0.4;
 /** Pulls the weights of words that hardly help to nothing. */
-const SPARSITY = 0.00022;
+const SPARSITY = 0.00008;
 const LEAST_WEIGHT = 0.5;
 const MOST_WEIGHT = 6;
 

@@ -25,6 +25,8 @@ const SIGNS: Readonly<Partial<Record<Feature, 1 | -1>>> = {
   sum: 1,
   density: 1,
   headed: 1,
+  opening: 1,
+  spread: 1,
   names: 1,
   hints: 1,
   meant: 1,

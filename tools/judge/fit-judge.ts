@@ -24,9 +24,9 @@ interface Piece extends Gathered {
 /** So many parts take turns: each is weighed by what the others taught. */
 const FOLDS = 4;
 /** Texts that use the words for something else teach more than others. */
-const WEIGHTS = { pos: 2, hardneg: 4, neg: 1 } as const;
+const WEIGHTS = { pos: 3, hardneg: 4, neg: 1 } as const;
 /** Our own texts are few, and stand for what people read today. */
-const OWN_WEIGHT = 6;
+const OWN_WEIGHT = 10;
 
 /** Fits context words first, then the features (on parts held out). */
 export function fitJudge(rows: readonly LabelledText[]): FittedJudge {

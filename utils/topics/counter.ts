@@ -1,6 +1,6 @@
 import type { Cue, CueSubject, CueTable } from './cue-table.ts';
 import { contextWeight } from './context.ts';
-import { countCue, type Evidence } from './evidence.ts';
+import { countCue, countPlace, type Evidence } from './evidence.ts';
 import { createMatcher } from './matcher.ts';
 import { parseCues } from './parse-cues.ts';
 import { createSenses } from './senses.ts';
@@ -59,11 +59,14 @@ export function createCounter(
         });
       }
       for (const { cue, place, length } of found) {
-        const subject = cues[cue]?.subject;
+        const { subject, weight = 0 } = cues[cue] ?? {};
         if (!subject) continue;
         const isCause = subject !== 'crisis' && !topics.has(subject);
         const meant = isCause ? 1 : senses.meant(subject, place, length);
         countCue(evidence, cue, meant, headed);
+        if (topics.has(subject)) {
+          countPlace(evidence, evidence.words + place, weight * meant);
+        }
         if (weightOf && !isCause) {
           countContext(words, place, weightOf, evidence);
         }

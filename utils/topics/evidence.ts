@@ -19,9 +19,18 @@ export interface Evidence {
   /** Topic words in phrases that mean something else: "range anxiety". */
   others: number;
   remedies: number;
+  /** Weight of the topics' cues among the first words. */
+  opening: number;
+  /** Stretches of {@link STRETCH} words in which a topic's cue is meant. */
+  readonly stretches: Set<number>;
   /** Words near cues whose weight was learned (`context.ts`). */
   readonly context: Map<string, number>;
 }
+
+/** Words that are counted as an opening. */
+const OPENING = 100;
+/** Words of a stretch: about a paragraph. */
+const STRETCH = 50;
 
 /** Nothing was read yet. */
 export function noEvidence(): Evidence {
@@ -32,8 +41,20 @@ export function noEvidence(): Evidence {
     elsewhere: 0,
     others: 0,
     remedies: 0,
+    opening: 0,
+    stretches: new Set(),
     context: new Map(),
   };
+}
+
+/** Remembers where a topic's cue of some weight is meant. */
+export function countPlace(
+  evidence: Evidence,
+  place: number,
+  weight: number,
+): void {
+  if (place < OPENING) evidence.opening += weight;
+  if (weight >= 0.5) evidence.stretches.add(Math.floor(place / STRETCH));
 }
 
 /** Remembers one occurrence of a cue. */

@@ -13,6 +13,10 @@ export const FEATURES = [
   'density',
   /** The heaviest cue in the title or a heading. */
   'headed',
+  /** The topics' cues among the first words. */
+  'opening',
+  /** How much of the text has a cue that is meant, in paragraphs. */
+  'spread',
   /** Different cues that name a topic. */
   'names',
   /** Different cues that hint at one. */
@@ -60,6 +64,8 @@ export function featuresOf(
     sum: Math.log1p(total((of) => of.sum)),
     density: rate(total((of) => of.total)),
     headed: Math.max(...own.map((of) => of.headed)) / 3,
+    opening: Math.log1p(evidence.opening),
+    spread: Math.log1p(evidence.stretches.size),
     names: Math.log1p(total((of) => of.names)),
     hints: Math.log1p(total((of) => of.hints)),
     meant: total((of) => of.meant) / total((of) => of.seen),
