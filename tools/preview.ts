@@ -63,7 +63,9 @@ async function playVisit(): Promise<void> {
       throw new Error('The article was read to its end and no card came.');
     }
     const card = cardOn(article);
-    say(`A card came: "${await firstLine(card.innerText())}"`);
+    say(
+      `A card came: "${await firstLine(card.locator('.headline').innerText())}"`,
+    );
     await picture(article, 'card-closed');
 
     await card.getByTestId('card-open').click();
