@@ -21,6 +21,11 @@ const MOST_WORDS = 20_000;
 const LONGEST_BLOCK = 160_000;
 /** Words from which on a text tells its own language. */
 const ENOUGH_FOR_LANGUAGE = 30;
+/**
+ * So few words are hardly a text: half of a score is believed at ten, nearly
+ * all at sixty.
+ */
+const FEW_WORDS = 15;
 /** A topic from this score on is what the text is about. */
 const OFFER = 0.5;
 
@@ -64,7 +69,8 @@ export const createJudge: CreateJudge = ({ language: stated }) => {
   function about(strength: ReadonlyMap<CueSubject, Strength>): number {
     const features = featuresOf(evidence, strength);
     const weights = WEIGHTS[language === 'en' ? 'learned' : 'written'];
-    return features ? probability(features, weights) : 0;
+    const enough = 1 - Math.exp(-evidence.words / FEW_WORDS);
+    return features ? enough * probability(features, weights) : 0;
   }
 
   /** Counts what waits, in the language that is known from now on. */
