@@ -34,6 +34,7 @@ export function createConductor(
 ): Conductor {
   const texts: ReadBlock[] = [];
   let words = 0;
+  let checked = 0;
   let cues = 0;
   let judge: Judge | null = null;
   let wakes = 0;
@@ -100,14 +101,18 @@ export function createConductor(
   }
 
   function take({ kind, text }: ReadBlock): void {
-    if (judge) {
-      judge.add({ kind, text });
-      return;
+    if (judge) judge.add({ kind, text });
+    else texts.push({ kind, text });
+  }
+
+  /** Looks for cues in what was not yet looked at. */
+  function seesCues(): boolean {
+    for (; checked < texts.length && cues < LEAST_CUES; checked += 1) {
+      const block = texts[checked];
+      if (!block || !mayConcern(block.text)) continue;
+      cues += block.kind === 'prose' ? 1 : LEAST_CUES;
     }
-    texts.push({ kind, text });
-    if (cues < LEAST_CUES && mayConcern(text)) {
-      cues += kind === 'prose' ? 1 : LEAST_CUES;
-    }
+    return cues >= LEAST_CUES;
   }
 
   return {
@@ -120,7 +125,8 @@ export function createConductor(
       if (text.kind === 'prose') words += text.words;
       take(text);
       if (judge) void consider();
-      else if (cues >= LEAST_CUES) void wakeJudge();
+      // Before that no offer can come: most pages are left by then.
+      else if (words >= LEAST_WORDS_CRISIS && seesCues()) void wakeJudge();
     },
     picture: () => ({ words, verdict }),
     focusCard: () => card?.focus(),

@@ -13,7 +13,7 @@ const FLING = 1;
  * How long the eye needs to find its place after a fling, in milliseconds;
  * longer than the time between two looks, so that its end is no gentle scroll.
  */
-const SETTLE = 1_500;
+const SETTLE = 2_000;
 
 /** A piece of text that is on screen and not yet read. */
 export interface Piece {

@@ -48,7 +48,7 @@ describe('watchBlocks', () => {
   it('reads what stays on screen, from top to bottom, once', async () => {
     watch(paragraph('first', 20), paragraph('second', 20));
     await frames();
-    seconds(1);
+    seconds(2);
     expect(read.join(' ')).not.toContain('second');
     seconds(9);
     expect(wordsRead()).toBe(40);

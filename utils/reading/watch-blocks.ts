@@ -24,9 +24,9 @@ interface Seen {
 }
 
 /** How often the time on screen is booked, in milliseconds. */
-const TICK = 1_000;
+const TICK = 1_500;
 /** A tick that comes late (a sleeping tab, a busy page) counts as this much. */
-const LONGEST_TICK = 1_500;
+const LONGEST_TICK = 2_000;
 /** More blocks than this are no article; the rest is not watched. */
 const MOST_BLOCKS = 4_000;
 /** Narrower or lower, in pixels, is text for screen readers only, or a trick. */
