@@ -22,13 +22,19 @@ export function countryLanguages(
   return new Map(
     [...counts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([country, spoken]) => [country, mostCommon(spoken)]),
+      .map(([country, spoken]) => [country, mostCommon(spoken, country)]),
   );
 }
 
-function mostCommon(counts: ReadonlyMap<string, number>): string {
+/** Of equally common ones the country's own, as Unicode's CLDR knows it. */
+function mostCommon(
+  counts: ReadonlyMap<string, number>,
+  country: string,
+): string {
+  const own = new Intl.Locale(`und-${country}`).maximize().language;
   const [most] = [...counts].sort(
-    ([a, many], [b, more]) => more - many || (a < b ? -1 : 1),
+    ([a, many], [b, more]) =>
+      more - many || Number(b === own) - Number(a === own) || (a < b ? -1 : 1),
   );
-  return most?.[0] ?? 'en';
+  return most?.[0] ?? own;
 }

@@ -17,7 +17,7 @@ const GATHER: readonly Kind[] = [
  */
 const ACTING: Readonly<Record<Cause, readonly Kind[]>> = {
   workplace: [...ORGANISE, 'peer-group', 'toolkit'],
-  unemployment: [...ORGANISE, 'money', 'peer-group'],
+  unemployment: [...ORGANISE, 'money', 'peer-group', 'community-space'],
   money: [...ORGANISE, 'money', 'peer-group'],
   housing: [...ORGANISE, 'housing', 'money'],
   discrimination: [...ORGANISE, ...GATHER],
@@ -25,7 +25,7 @@ const ACTING: Readonly<Record<Cause, readonly Kind[]>> = {
   ableism: [...ORGANISE, ...GATHER],
   'chronic-illness': [...ORGANISE, ...GATHER],
   caregiving: [...ORGANISE, ...GATHER, 'money'],
-  parenting: [...ORGANISE, ...GATHER],
+  parenting: [...ORGANISE, ...GATHER, 'warmline'],
   gender: [...ORGANISE, ...GATHER],
   lgbtq: [...ORGANISE, ...GATHER],
   immigration: [...ORGANISE, ...GATHER, 'housing'],
