@@ -1,6 +1,6 @@
 // npm run evaluate -- FILE…
-// Measures the judge on labelled texts and writes docs/judgement-figures.md
-// with its plots. Texts that have a source of their own are judged by weights
+// Measures the judge on labelled texts and writes the figures into
+// docs/judgement.md, with plots beside it. Texts that have a source of their own are judged by weights
 // that never saw that source; our own evaluation texts by those that ship.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -25,6 +25,9 @@ interface Tried {
 
 const OWN = 'tests/judgement';
 const PLOTS = 'docs/judgement';
+const DOCUMENT = 'docs/judgement.md';
+/** What follows it in the document is ours to write. */
+const MARK = '<!-- figures: written by npm run evaluate -->';
 const NAMES: Readonly<Record<Cut, string>> = {
   all: 'whole texts',
   '150': 'first 150 words',
@@ -39,15 +42,15 @@ const given = files.flatMap(readTexts).filter(({ source }) => {
 const parts: string[] = [intro()];
 if (given.length > 0) parts.push(unseenSources(given));
 parts.push(ownTexts(), causes(), crisis());
-writeFileSync('docs/judgement-figures.md', parts.join('\n\n') + '\n');
-console.log('evaluate: wrote docs/judgement-figures.md');
+const [text = ''] = readFileSync(DOCUMENT, 'utf8').split(MARK);
+writeFileSync(DOCUMENT, [text.trimEnd(), MARK, ...parts].join('\n\n') + '\n');
+console.log(`evaluate: wrote ${DOCUMENT}`);
 
 function intro(): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file));
-  return `# Figures of the judge
+  return `## Figures
 
-Written by \`npm run evaluate -- FILE…\`; \`judgement.md\` says what they mean.
 Input (SHA-256, first 16 digits): ${hash.digest('hex').slice(0, 16)}.
 An alarm is an offer on a text that is not about our topics: a look-alike
 uses their words for something else, an ordinary text is anything else.`;

@@ -151,4 +151,6 @@ export const de: CueTable = {
     'ich | mich | mir | mein | meine | meiner | wir | uns | du | dich | sie | mensch* | person* | fuhl* | gefuhl* | psychisch* | seelisch* | gesundheit | wohlbefinden | therap* | psycholog* | arzt* | arzt | diagnos* | symptom* | hilfe | unterstutz* | schlaf* | freund* | familie* | studie* | umfrage | betroffen* | patient* | leben | leid* | selbsthilfe* | pflegekraft* | pflegende* | lehrkraft* | lehrer* | beschaftigte* | arbeitnehmer* | mitarbeit* | kolleg* | mutter | vater | kind | kinder | mann | frau | frauen | manner | jugendliche* | studierende* | angehorige* | scham | schuld | reden | sprechen | zuhoren | weinen | storung* | arztin | arbeitgeber* | arbeit | job | chef | klinik | krank | erkrank* | beratung | leiden | leidet | hilflos | hoffnung | partner*',
   remedies:
     'app | apps | atem* | atmen | medit* | achtsam* | resilien* | yoga | dankbarkeit* | selbstfursorge',
+  together:
+    'gewerkschaft* | streik* | betriebsrat* | genossenschaft* | selbsthilfegruppe* | gruppe | gemeinsam | nachbar* | verein* | initiative* | kampagne* | zusammen',
 };

@@ -151,4 +151,6 @@ export const es: CueTable = {
     'yo | me | mi | mis | nos | nosotros | tu | te | usted | persona* | gente | sentir | siento | sient* | emocion* | salud mental | bienestar | terap* | psicolog* | medic* | diagnost* | sintoma* | apoyo | ayuda | dormir | amig* | familia | estudio | encuesta | trabajador* | pacientes | vida | vidas | sufr* | cuidador* | enfermer* | docente* | emplead* | alumn* | estudiantes | pareja | madre | padre | hij* | mujer | marido | jovenes | mujeres | hombres | mayores | vecin* | compañer* | comunidad* | vergüenza | culpa | hablar | contar | escuchar | llorar | lloro | lloraba | trastorno* | sanitari* | consulta | afrontar | acompaña* | profesionales | jefa | jefe | empresa | trabajo | laboral | siente* | sienten | dolor | miedo | soledad | esperanza',
   remedies:
     'app | aplicacion* | respira* | medita* | mindfulness | resilien* | yoga | autocuidado | gratitud',
+  together:
+    'sindicat* | huelga | colectiv* | cooperativa* | apoyo mutuo | grupo de apoyo | grupos de apoyo | campaña* | vecin* | asociacion* | junt* | entre todas | entre todos | asamblea*',
 };

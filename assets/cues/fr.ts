@@ -150,4 +150,6 @@ export const fr: CueTable = {
     'je | me | mon | ma | mes | nous | vous | tu | te | personne* | gens | sentir | ressen* | sens | emotion* | sante mentale | bien etre | therap* | psycholog* | medecin* | diagnosti* | symptome* | soutien | aide | sommeil | dormir | ami* | famille* | etude* | enquete | salaries | patients | vie | vies | souffr* | soignant* | infirmier* | enseignant* | salarie* | aidant* | mere | pere | enfants | mari | femme | femmes | hommes | jeunes | couple | proche* | collegue* | honte | culpabilite | parler | ecoute* | pleure* | temoign* | accompagn* | trouble* | peur | espoir | travail | manager | burn | hopital | etudiant* | se sentent | sentiment* | eleve* | patron | consultation',
   remedies:
     'appli | application* | respir* | medit* | pleine conscience | resilien* | yoga | gratitude | coaching',
+  together:
+    'syndicat* | intersyndicale | greve* | collectif* | cooperative* | entraide | groupe de parole | association* | voisin* | ensemble | permanence | mobilis*',
 };

@@ -151,4 +151,6 @@ export const pt: CueTable = {
     'eu | me | meu | minha | meus | minhas | nos | voce* | te | pessoa* | gente | sentir | sinto | sent* | emocion* | saude mental | bem estar | terap* | psicolog* | medic* | diagnost* | sintoma* | apoio | ajuda | dormir | amig* | familia* | estudo | pesquisa | trabalhador* | pacientes | vida | vidas | sofr* | cuidador* | enfermeir* | professor* | docente* | funcionari* | estudante* | alun* | mae | pai | filh* | marido | mulher | mulheres | homens | jovens | idos* | casal | colega* | vizinh* | vergonha | culpa | falar | conversar | escutar | ouvir | chorar | chorava | transtorno* | perturbac* | sindicato | trabalho | emprego | empresa | chefe | hospital | dor | medo | esperanca | acolh* | comunidade* | sente | sentem | sentia | relat*',
   remedies:
     'app | aplicativo* | aplicacao | respira* | medita* | mindfulness | resilien* | ioga | yoga | gratidao | autocuidado',
+  together:
+    'sindicato* | greve | coletiv* | cooperativa* | apoio mutuo | grupo de apoio | mutirao | associac* | vizinh* | junt* | roda de | campanha* | assembleia*',
 };

@@ -8,7 +8,7 @@ import { judgeAsShipped, verdictOn } from '@/tools/judge/judge-texts.ts';
 import { readTexts } from '@/tools/judge/labelled-texts.ts';
 
 // Floors, not goals: a change that falls below one has to say why. The
-// figures themselves are in docs/judgement-figures.md.
+// figures themselves are in docs/judgement.md.
 
 const textsIn = (language: string) =>
   readTexts(`tests/judgement/${language}.jsonl`);

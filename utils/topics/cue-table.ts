@@ -29,6 +29,8 @@ export interface CueTable {
   readonly people: string;
   /** Words of remedies that one takes alone. */
   readonly remedies: string;
+  /** Words of what people do about a cause together. */
+  readonly together: string;
 }
 
 /** A phrase that is matched: words, the last of which may be a stem. */
