@@ -73,6 +73,7 @@ export function createCounter(
       }
       evidence.people += senses.count('people');
       evidence.remedies += senses.count('remedies');
+      evidence.together += senses.count('together');
       evidence.others += senses.count('other');
       evidence.elsewhere += senses.count('any');
       evidence.words += words.length;

@@ -3,6 +3,7 @@ import { type Counter, createCounter } from './counter.ts';
 import { crisisScore } from './crisis.ts';
 import type { CueSubject } from './cue-table.ts';
 import { noEvidence } from './evidence.ts';
+import { individualOnly } from './individual-only.ts';
 import { featuresOf } from './features.ts';
 import type { CreateJudge } from './judge.ts';
 import { pickLanguage } from './language.ts';
@@ -52,15 +53,16 @@ export const createJudge: CreateJudge = ({ language: stated }) => {
     verdict() {
       const { cues } = settle();
       const strength = strengths(evidence, cues);
+      const causes = causeScores(strength, evidence.words);
       const topics = topicScores(strength, about(strength));
       return {
         offer: TOPICS.some((topic) => (topics[topic] ?? 0) >= OFFER),
         crisis: crisisScore(strength.get('crisis'), evidence.words) >= OFFER,
         topics,
-        causes: causeScores(strength, evidence.words),
+        causes,
         cues: cuesSeen(),
         words: evidence.words,
-        individualOnly: evidence.remedies >= 3 && evidence.words < 1_500,
+        individualOnly: individualOnly(evidence, causes),
       } satisfies Verdict;
     },
     words: (cue) => counterOf(cue.language).cues[cue.cue]?.text ?? '',

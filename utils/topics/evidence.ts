@@ -19,6 +19,7 @@ export interface Evidence {
   /** Topic words in phrases that mean something else: "range anxiety". */
   others: number;
   remedies: number;
+  together: number;
   /** Weight of the topics' cues among the first words. */
   opening: number;
   /** Stretches of {@link STRETCH} words in which a topic's cue is meant. */
@@ -41,6 +42,7 @@ export function noEvidence(): Evidence {
     elsewhere: 0,
     others: 0,
     remedies: 0,
+    together: 0,
     opening: 0,
     stretches: new Set(),
     context: new Map(),

@@ -4,7 +4,14 @@ import type { Topic } from './taxonomy.ts';
 
 /** What a word beside a cue says about the cue's sense. */
 export type Sense =
-  Topic | 'any' | 'crisis' | 'people' | 'remedies' | 'other' | 'idiom';
+  | Topic
+  | 'any'
+  | 'crisis'
+  | 'people'
+  | 'remedies'
+  | 'together'
+  | 'other'
+  | 'idiom';
 
 /** A phrase that is no cue but tells what cues near it mean. */
 export interface Sign extends Phrase {
@@ -19,6 +26,7 @@ export function parseSigns(table: CueTable): Sign[] {
     idiom: table.idioms,
     people: table.people,
     remedies: table.remedies,
+    together: table.together,
   }) as [Sense, string][];
   return lists.flatMap(([sense, text]) =>
     parsePhrases(text).map((phrase) => ({ ...phrase, sense })),
