@@ -18,6 +18,8 @@ const COMMENTS_NAMES = new Set(
 );
 /** A part that holds these is the page, whatever it is called. */
 const MAIN = 'h1,main,article';
+/** There are many of these, and their own names say nothing. */
+const PARAGRAPHS = new Set(['p', 'li', 'h2', 'h3', 'h4']);
 /** These are what they are, whatever they are called. */
 const OWN = 'html,body,main,article,h1,h2,h3,h4,p';
 
@@ -25,24 +27,30 @@ const OWN = 'html,body,main,article,h1,h2,h3,h4,p';
 export type Place = 'prose' | 'comments' | 'none';
 
 /**
- * Tells whether an element may hold prose by where it stands; each ancestor
- * is looked at once, without asking for styles.
+ * Tells whether an element may hold prose by where it stands. Each of its
+ * ancestors is looked at once; styles are not asked for.
  */
 export function createPlaces(): (element: Element) => Place {
   const known = new Map<Element, Place>();
-  const placeOf = (element: Element): Place => {
+  const placeWithin = (element: Element | null): Place => {
+    if (!element) return 'prose';
     const before = known.get(element);
     if (before !== undefined) return before;
-    const parent = element.parentElement;
-    let place: Place = parent ? placeOf(parent) : 'prose';
+    let place = placeWithin(element.parentElement);
     if (place !== 'none') {
-      if (element.matches(NOT_PROSE)) place = 'none';
-      else place = placeByName(element) ?? place;
+      place = element.matches(NOT_PROSE)
+        ? 'none'
+        : (placeByName(element) ?? place);
     }
     known.set(element, place);
     return place;
   };
-  return placeOf;
+  return (element) => {
+    if (!PARAGRAPHS.has(element.localName)) return placeWithin(element);
+    return element.matches(NOT_PROSE)
+      ? 'none'
+      : placeWithin(element.parentElement);
+  };
 }
 
 /** What the names that an element has say of it. */
