@@ -35,7 +35,7 @@ export function figuresPicture(
     KINDS.map((kind) => list.filter((one) => one.kind === kind).length),
   );
   const most = Math.max(...counts.flat());
-  const width = LEFT + KINDS.length * CELL + 20;
+  const width = LEFT + KINDS.length * CELL + 60;
   const height = TOP + rows.length * ROW + 10;
   const columns = KINDS.map((kind, column) => {
     const x = LEFT + column * CELL + CELL / 2;

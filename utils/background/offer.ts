@@ -58,7 +58,8 @@ async function compose(
   const resources = await deps.catalogue();
   const labels = labelsFor(preferences, deps);
   const languages = languagesFor(preferences, deps);
-  const crisis = crisisHelp(resources, preferences.country, languages);
+  const month = new Date(deps.now()).toISOString().slice(0, 7);
+  const crisis = crisisHelp(resources, preferences.country, languages, month);
   if (verdict.crisis) return crisisContent(crisis, labels);
 
   const about = verdict.offer ? wanted(verdict, preferences) : null;
@@ -74,7 +75,7 @@ async function compose(
       communities: preferences.communities,
       therapyFirst: preferences.therapyFirst,
       now: deps.now(),
-      month: new Date(deps.now()).toISOString().slice(0, 7),
+      month,
     },
     MOST,
   );

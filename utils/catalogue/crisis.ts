@@ -1,16 +1,22 @@
 import { servesPlace, speaks } from './eligible.ts';
+import { isStale } from './freshness.ts';
 import type { Resource } from './resource.ts';
+
+/** So many lines are seen without asking for more. */
+const SEEN_AT_ONCE = 3;
 
 /**
  * Crisis help for a country, the right lines first: for everybody before ones
  * for somebody in particular, day and night before set hours, in the reader's
  * language before others. The worldwide finders come last, and alone where no
- * line is known.
+ * line is known; but one of them is among the first where a number there was
+ * not checked within 18 months of `month` (`YYYY-MM`).
  */
 export function crisisHelp(
   resources: readonly Resource[],
   country: string | null,
   languages: readonly string[],
+  month?: string,
 ): Resource[] {
   const lines = resources.filter(
     (resource) =>
@@ -24,9 +30,17 @@ export function crisisHelp(
     Number(!line.hours?.always),
     Number(line.contacts.length === 0),
   ];
-  return lines.sort(
+  const sorted = lines.sort(
     (a, b) => compare(key(a), key(b)) || (a.id < b.id ? -1 : 1),
   );
+  const finder = sorted.find(({ places }) => places.worldwide);
+  const first = sorted.slice(0, SEEN_AT_ONCE);
+  const doubtful = first.some((line) => isStale(line, month));
+  if (finder === undefined || first.includes(finder) || !doubtful) {
+    return sorted;
+  }
+  const others = sorted.filter((line) => line !== finder);
+  return others.toSpliced(SEEN_AT_ONCE - 1, 0, finder);
 }
 
 /** Compares lists of numbers from the front. */

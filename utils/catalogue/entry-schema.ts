@@ -72,7 +72,9 @@ export const entrySchema = v.strictObject({
   ),
   formats: v.pipe(listOf(FORMATS), v.minLength(1, 'names no format')),
   cost: v.picklist(COSTS, oneOf(COSTS)),
-  phone: v.exactOptional(v.union([number, v.array(number)])),
+  phone: v.exactOptional(
+    v.union([number, v.array(number)], 'must stand in quotes, or be a list'),
+  ),
   sms: v.exactOptional(
     v.strictObject({
       number,

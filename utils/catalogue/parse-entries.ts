@@ -27,8 +27,11 @@ export function parseEntries(file: string, data: unknown): ParsedEntries {
       problems.push(...entry.issues.map((issue) => problem(where, issue)));
       return;
     }
-    problems.push(...contradictions(entry.output).map((p) => `${where}: ${p}`));
-    resources.push(toResource(entry.output, countryOf(file)));
+    const country = countryOf(file);
+    problems.push(
+      ...contradictions(entry.output, country).map((p) => `${where}: ${p}`),
+    );
+    resources.push(toResource(entry.output, country));
   });
   return { resources, problems: [...problems, ...orderProblems(file, data)] };
 }
@@ -99,8 +102,18 @@ function contactsOf(
 }
 
 /** What each field allows alone, but not together. */
-function contradictions(entry: Entry): string[] {
+function contradictions(entry: Entry, country: string | null): string[] {
+  const { ages, areas, countries } = entry;
+  const strayArea = areas.find(
+    (area) => ![country, ...countries].includes(area.slice(0, 2)),
+  );
   return [
+    ...(ages?.min !== undefined && ages.max !== undefined && ages.min > ages.max
+      ? ['ages: the youngest is older than the oldest']
+      : []),
+    ...(strayArea === undefined
+      ? []
+      : [`areas: ${strayArea} is in none of its countries`]),
     ...(entry.evidence === 'unconfirmed' && (entry.phone ?? entry.sms)
       ? ['evidence is unconfirmed, so phone and sms must be left out']
       : []),
@@ -130,9 +143,13 @@ function problem(where: string, issue: v.BaseIssue<unknown>): string {
   const field = v.getDotPath(issue) ?? 'entry';
   const given =
     typeof issue.input === 'string' ? ` "${issue.input.slice(0, 40)}"` : '';
-  const what =
-    issue.type === 'strict_object'
-      ? 'is not a field of an entry'
-      : issue.message;
-  return `${where}: ${field}${given} ${what}`;
+  return `${where}: ${field}${given} ${what(issue)}`;
+}
+
+/** Missing and unknown fields are both issues of the object itself. */
+function what(issue: v.BaseIssue<unknown>): string {
+  if (issue.type !== 'strict_object') return issue.message;
+  return issue.expected === 'never'
+    ? 'is not a field of an entry'
+    : 'is missing';
 }

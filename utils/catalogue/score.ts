@@ -16,6 +16,7 @@ import {
   KNOWN,
   PENALTY,
   SOON_MINUTES,
+  TOPIC_BREADTH,
   TOPIC_OF_ACTING,
   WEIGHT,
 } from './weights.ts';
@@ -93,7 +94,10 @@ function topicFit(
   topics: readonly (readonly [Topic, number])[],
   request: RankRequest,
 ): number {
-  const shared = Math.max(0, ...topics.map(([, value]) => value));
+  const share = topics.length / Math.max(1, resource.topics.length);
+  const shared =
+    Math.max(0, ...topics.map(([, value]) => value)) *
+    (1 - TOPIC_BREADTH + TOPIC_BREADTH * share);
   const asked = Math.max(0, ...Object.values(request.topics));
   const acts = (Object.keys(request.causes) as Cause[]).some((cause) =>
     actsOn(resource, cause),

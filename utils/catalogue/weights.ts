@@ -85,3 +85,6 @@ export const TOPIC_OF_ACTING = 0.5;
 
 /** How much of a cause's fit is lost by being about much else too, 0 to 1. */
 export const BREADTH = 0.3;
+
+/** The same for topics: listeners may well hear about all of them, 0 to 1. */
+export const TOPIC_BREADTH = 0.15;

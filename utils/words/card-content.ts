@@ -74,9 +74,16 @@ function frame(crisis: readonly Resource[], labels: Labels) {
       // Someone at home may be looking: violence is never named on a card.
       .filter(({ causes }) => !causes.includes('violence'))
       .slice(0, MOST_CRISIS_LINES)
-      .map((line) => resourceWords(line, labels)),
+      .map((line) => resourceWords(line, labels, checked(line, labels))),
     labels: cardLabels(labels),
   };
+}
+
+/** Numbers change: a line says when it was last checked. */
+function checked({ checked: month }: Resource, { t, month: name }: Labels) {
+  return month === null
+    ? t('entry.notChecked')
+    : t('entry.checked', { month: name(month) });
 }
 
 function cardLabels(labels: Labels): CardLabels {
