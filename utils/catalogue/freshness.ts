@@ -1,7 +1,7 @@
 import type { Resource } from './resource.ts';
 
 /** Facts older than this many months may have changed. */
-export const STALE_AFTER_MONTHS = 18;
+const STALE_AFTER_MONTHS = 18;
 
 /**
  * Whether a resource's facts were never checked, or longer than 18 months

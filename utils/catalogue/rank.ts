@@ -10,7 +10,7 @@ import { standingIn } from './standing-in.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** Below this a resource has too little to do with the page, 0 to 1. */
-export const LEAST_SCORE = 0.1;
+const LEAST_SCORE = 0.1;
 
 /** A cause fainter than this asks for nothing, 0 to 1. */
 const LEAST_CAUSE = 0.01;
