@@ -25,10 +25,12 @@ export function crisisHelp(
   );
   const key = (line: Resource): readonly number[] => [
     Number(line.places.worldwide),
-    Number(line.communities.length > 0 || line.ages !== undefined),
+    Number(isForSomebody(line)),
     Number(!speaks(line, languages)),
     Number(!line.hours?.always),
     Number(line.contacts.length === 0),
+    // Of the finders the one that speaks the most languages.
+    -line.languages.length,
   ];
   const sorted = lines.sort(
     (a, b) => compare(key(a), key(b)) || (a.id < b.id ? -1 : 1),
@@ -41,6 +43,11 @@ export function crisisHelp(
   }
   const others = sorted.filter((line) => line !== finder);
   return others.toSpliced(SEEN_AT_ONCE - 1, 0, finder);
+}
+
+/** For a community, an age, or one cause such as violence. */
+function isForSomebody({ communities, ages, causes }: Resource): boolean {
+  return communities.length > 0 || ages !== undefined || causes.length > 0;
 }
 
 /** Compares lists of numbers from the front. */

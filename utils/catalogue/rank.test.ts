@@ -5,7 +5,6 @@ import { brokenRules } from '@/tools/suggest/broken-rules.ts';
 import { checkAll } from '@/tools/suggest/check-all.ts';
 import { CAUSES, TOPICS } from '@/utils/topics/taxonomy.ts';
 import { actsOn } from './acting-kinds.ts';
-import { crisisHelp } from './crisis.ts';
 import { rank } from './rank.ts';
 import type { RankRequest } from './rank-request.ts';
 import type { Resource } from './resource.ts';
@@ -219,23 +218,5 @@ describe('rank', () => {
     const [best] = rank(resources, asked, 1);
     const hidden = [best?.resource.id ?? ''];
     expect(rank(resources, { ...asked, hidden }, 1)).not.toEqual([best]);
-  });
-});
-
-describe('crisisHelp', () => {
-  it.each(COUNTRIES)(
-    'has a line to reach at once in %s',
-    (country, language) => {
-      const [first] = crisisHelp(resources, country, [language, 'en']);
-      expect(first?.contacts.length).toBeGreaterThan(0);
-      expect(first?.places.countries).toContain(country);
-      expect(first?.communities).toEqual([]);
-    },
-  );
-
-  it('has the worldwide finders where no line is known', () => {
-    const help = crisisHelp(resources, 'XX', ['en']);
-    expect(help.length).toBeGreaterThan(0);
-    expect(help.every(({ places }) => places.worldwide)).toBe(true);
   });
 });
