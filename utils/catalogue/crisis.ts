@@ -25,12 +25,12 @@ export function crisisHelp(
   );
   const key = (line: Resource): readonly number[] => [
     Number(line.places.worldwide),
-    Number(isForSomebody(line)),
+    apart(line),
     Number(!speaks(line, languages)),
     Number(!line.hours?.always),
     Number(line.contacts.length === 0),
     // Of the finders the one that speaks the most languages.
-    -line.languages.length,
+    line.places.worldwide ? -line.languages.length : 0,
   ];
   const sorted = lines.sort(
     (a, b) => compare(key(a), key(b)) || (a.id < b.id ? -1 : 1),
@@ -45,9 +45,10 @@ export function crisisHelp(
   return others.toSpliced(SEEN_AT_ONCE - 1, 0, finder);
 }
 
-/** For a community, an age, or one cause such as violence. */
-function isForSomebody({ communities, ages, causes }: Resource): boolean {
-  return communities.length > 0 || ages !== undefined || causes.length > 0;
+/** For an age: a little apart; for a community or one cause: more so. */
+function apart({ communities, ages, causes }: Resource): number {
+  if (communities.length > 0 || causes.length > 0) return 2;
+  return ages === undefined ? 0 : 1;
 }
 
 /** Compares lists of numbers from the front. */
