@@ -45,10 +45,10 @@ export function crisisHelp(
   return others.toSpliced(SEEN_AT_ONCE - 1, 0, finder);
 }
 
-/** For an age: a little apart; for a community or one cause: more so. */
+/** For an age or one cause: a little apart; for a community: more so. */
 function apart({ communities, ages, causes }: Resource): number {
-  if (communities.length > 0 || causes.length > 0) return 2;
-  return ages === undefined ? 0 : 1;
+  if (communities.length > 0) return 2;
+  return ages !== undefined || causes.length > 0 ? 1 : 0;
 }
 
 /** Compares lists of numbers from the front. */

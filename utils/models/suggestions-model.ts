@@ -60,6 +60,7 @@ export function createSuggestionsModel(
               languages: deps.preferences.languages.value,
               communities,
               therapyFirst,
+              now: deps.now(),
               month: new Date(deps.now()).toISOString().slice(0, 7),
             },
             limit,
