@@ -1,9 +1,8 @@
 import { type Conductor, createConductor } from './conductor.ts';
-import { findBlocks } from './find-blocks.ts';
 import { findLate } from './find-late.ts';
 import { GATE_FIELDS, type gateReason } from './gate.ts';
-import { whenIdle } from './idle.ts';
 import type { PageRuntime } from './runtime.ts';
+import { createScanner } from './scan.ts';
 import { watchBlocks } from './watch-blocks.ts';
 
 /** What reading a page needs to know of its surroundings. */
@@ -26,33 +25,31 @@ export function readPage(
 ): Conductor {
   const { signal } = visit;
   const conductor = createConductor(runtime, signal, gate);
-  const watch = watchBlocks((text) => {
-    compareAddress();
-    if (!runtime.alive()) gone();
-    else conductor.read(text);
-  }, signal);
-
-  function* watchAll(roots: readonly Element[]): Generator<null> {
-    if (gate() !== null) {
+  const watch = watchBlocks(
+    (text) => {
+      compareAddress();
+      if (!runtime.alive()) gone();
+      else conductor.read(text);
+    },
+    () => scanner.moved(),
+    signal,
+  );
+  const scanner = createScanner(
+    watch,
+    () => {
+      if (gate() === null) return true;
       visit.abort();
-      return;
-    }
-    for (const root of roots) {
-      for (const block of findBlocks(root)) {
-        if (block) watch(block);
-        yield null;
-      }
-    }
-  }
-  const scan = (roots: readonly Element[]) =>
-    void whenIdle(watchAll(roots), signal);
+      return false;
+    },
+    signal,
+  );
 
   // After the first frame the layout is done, and not ours to pay for; a tab
   // in the background has none, and is not read.
-  requestAnimationFrame(() => scan([document.body]));
+  requestAnimationFrame(() => scanner.scan([document.body]));
   findLate((roots) => {
     compareAddress();
-    scan(roots);
+    scanner.scan(roots);
   }, signal);
   // A field that was there, unseen, is about to be filled in.
   addEventListener(

@@ -80,6 +80,22 @@ describe('the reader of a page', () => {
     expect(wordsRead()).toBe(15);
   });
 
+  it('looks at a long page as far as the reader gets', async () => {
+    for (let i = 0; i < 200; i += 1) addParagraph();
+    const last = document.body.lastElementChild as HTMLElement;
+    last.textContent =
+      'This is where it ends, and nobody is told how, nor why.';
+    start();
+    await stay(2);
+    scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+    await stay(2);
+    scrollBy({ top: -10, behavior: 'instant' });
+    const before = wordsRead() ?? 0;
+    await stay(6);
+    expect(wordsRead()).toBeGreaterThan(before);
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+
   it('starts anew when the page becomes another one', async () => {
     addParagraph();
     start();

@@ -37,7 +37,11 @@ function paragraph(name: string, words: number): HTMLElement {
 }
 
 function watch(...elements: readonly Element[]): void {
-  const take = watchBlocks(({ text }) => read.push(text), life.signal);
+  const take = watchBlocks(
+    ({ text }) => read.push(text),
+    () => undefined,
+    life.signal,
+  );
   elements.forEach(take);
 }
 

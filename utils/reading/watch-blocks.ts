@@ -34,12 +34,13 @@ const LEAST_SIZE = 8;
 
 /**
  * Watches which blocks are on screen, and for how long. `read` gets each piece
- * of text once, when it has been there long enough; everything ends when
- * `signal` aborts. Returns a function that takes a block to be watched; one
+ * of text once, when it has been there long enough; `moved` is called when
+ * blocks came or went; everything ends when `signal` aborts. Returns a function that takes a block to be watched; one
  * that is known already is ignored.
  */
 export function watchBlocks(
   read: (text: ReadText) => void,
+  moved: () => void,
   signal: AbortSignal,
 ): (block: Element) => void {
   const known = new WeakSet<Element>();
@@ -61,6 +62,7 @@ export function watchBlocks(
     }
     // Here the layout is at rest: asking for it earlier would force one.
     lastScroll ??= scrollY;
+    moved();
     run();
   });
 
@@ -81,7 +83,7 @@ export function watchBlocks(
     const now = performance.now();
     const elapsed = now - lastTick;
     pace = nextPace(pace, {
-      screens: moved() / innerHeight,
+      screens: pixelsMoved() / innerHeight,
       elapsed: now - movedAt,
       now,
     });
@@ -100,7 +102,7 @@ export function watchBlocks(
   }
 
   /** Pixels scrolled since it was last asked: the page, or a part of it. */
-  function moved(): number {
+  function pixelsMoved(): number {
     const [first] = onScreen;
     const page = Math.abs(scrollY - (lastScroll ?? 0));
     const part = anchor?.isConnected
