@@ -5,12 +5,13 @@ import type { CueSubject } from './cue-table.ts';
 import { noEvidence } from './evidence.ts';
 import { individualOnly } from './individual-only.ts';
 import { featuresOf } from './features.ts';
+import { joined } from './joined.ts';
 import type { CreateJudge } from './judge.ts';
 import { pickLanguage } from './language.ts';
 import { probability } from './probability.ts';
 import { type Strength, repeated, strengths } from './strength.ts';
 import { TABLES } from './tables.ts';
-import { type JudgedLanguage, TOPICS } from './taxonomy.ts';
+import { type CauseScores, type JudgedLanguage, TOPICS } from './taxonomy.ts';
 import { tokens } from './tokens.ts';
 import { topicScores } from './topic-scores.ts';
 import { type CueSeen, MAX_CUES, type Verdict } from './verdict.ts';
@@ -54,7 +55,7 @@ export const createJudge: CreateJudge = ({ language: stated }) => {
       const { cues } = settle();
       const strength = strengths(evidence, cues);
       const causes = causeScores(strength, evidence.words);
-      const topics = topicScores(strength, about(strength));
+      const topics = topicScores(strength, about(strength, causes));
       return {
         offer: TOPICS.some((topic) => (topics[topic] ?? 0) >= OFFER),
         crisis: crisisScore(strength.get('crisis'), evidence.words) >= OFFER,
@@ -68,11 +69,16 @@ export const createJudge: CreateJudge = ({ language: stated }) => {
     words: (cue) => counterOf(cue.language).cues[cue.cue]?.text ?? '',
   };
 
-  function about(strength: ReadonlyMap<CueSubject, Strength>): number {
+  function about(
+    strength: ReadonlyMap<CueSubject, Strength>,
+    causes: CauseScores,
+  ): number {
     const features = featuresOf(evidence, strength);
     const weights = WEIGHTS[language === 'en' ? 'learned' : 'written'];
     const enough = 1 - Math.exp(-evidence.words / FEW_WORDS);
-    return features ? enough * probability(features, weights) : 0;
+    if (!features) return 0;
+    const extra = joined(evidence, strength, causes);
+    return enough * probability(features, weights, extra);
   }
 
   /** Counts what waits, in the language that is known from now on. */

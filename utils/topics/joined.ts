@@ -1,0 +1,26 @@
+import type { CueSubject } from './cue-table.ts';
+import type { Evidence } from './evidence.ts';
+import type { Strength } from './strength.ts';
+import { type CauseScores, TOPICS } from './taxonomy.ts';
+
+/** What a topic that is joined with a sure cause adds to the odds (logit). */
+const MOST = 1.5;
+/** A cause must be surer than this to count. */
+const SURE = 0.5;
+
+/**
+ * News says "burnout" once or twice and speaks of shifts and staff beside it:
+ * the topic and its cause in the world confirm each other, where nothing near
+ * speaks of another sense. The public texts have few such articles, so this
+ * weight is set by hand. 0 to {@link MOST}, in log-odds.
+ */
+export function joined(
+  evidence: Evidence,
+  strength: ReadonlyMap<CueSubject, Strength>,
+  causes: CauseScores,
+): number {
+  const named = TOPICS.some((topic) => (strength.get(topic)?.names ?? 0) > 0);
+  if (!named || evidence.others > 0 || evidence.elsewhere > 0) return 0;
+  const surest = Math.max(0, ...Object.values(causes));
+  return MOST * Math.min(1, Math.max(0, (surest - SURE) / (1 - SURE)) * 2);
+}
