@@ -1,6 +1,8 @@
+import { causeScores } from '../../utils/topics/cause-scores.ts';
 import { type Counter, createCounter } from '../../utils/topics/counter.ts';
 import { type Evidence, noEvidence } from '../../utils/topics/evidence.ts';
 import { type FeatureValues, featuresOf } from '../../utils/topics/features.ts';
+import { joined } from '../../utils/topics/joined.ts';
 import { pickLanguage } from '../../utils/topics/language.ts';
 import { strengths } from '../../utils/topics/strength.ts';
 import { TABLES } from '../../utils/topics/tables.ts';
@@ -45,4 +47,10 @@ export function weigh(
   }
   const weighed = { ...evidence, context };
   return featuresOf(weighed, strengths(weighed, cues));
+}
+
+/** What the text's topic and cause, confirming each other, add to its odds. */
+export function joinedOf({ evidence, language }: Gathered): number {
+  const strength = strengths(evidence, counters.get(language)?.cues ?? []);
+  return joined(evidence, strength, causeScores(strength, evidence.words));
 }

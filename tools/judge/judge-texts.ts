@@ -4,7 +4,7 @@ import type { Verdict } from '../../utils/topics/verdict.ts';
 import { type Cut, cutText } from './cut-text.ts';
 import type { Judged } from './figures.ts';
 import type { FittedJudge } from './fit-judge.ts';
-import { gather, weigh } from './gather.ts';
+import { gather, joinedOf, weigh } from './gather.ts';
 import type { LabelledText } from './labelled-texts.ts';
 
 /** What the judge that ships says about a text. */
@@ -29,7 +29,7 @@ export function judgeWith(
   return {
     about: row.label === 'pos',
     lookAlike: row.label === 'hardneg',
-    score: features ? probability(features, by) : 0,
+    score: features ? probability(features, by, joinedOf(gathered)) : 0,
   };
 }
 
