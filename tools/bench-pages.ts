@@ -2,7 +2,7 @@
 // time, heap and the longest task, against no extension, interleaved.
 //
 //   tsx tools/bench-pages.ts [--pages DIR] [--build DIR] [--obvious]
-//     [--every N] [--pause MS] [--rounds N]
+//     [--every N] [--pause MS] [--rounds N]   (docs/reader.md)
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
