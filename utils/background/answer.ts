@@ -1,10 +1,10 @@
 import type { CardAnswer } from '@/utils/card.ts';
 import { afterAnswer, afterLater } from '@/utils/pacing/pacing.ts';
 import { countWrong } from '@/utils/store/wrong-topics.ts';
+import { NAMED } from '@/utils/topics/named.ts';
 import { strongest } from '@/utils/topics/strongest.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 import type { BackgroundDeps, PageSender } from './deps.ts';
-import { NAMED } from './wanted.ts';
 
 /** Carries out what the reader chose on a card. */
 export async function answer(

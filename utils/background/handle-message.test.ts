@@ -138,6 +138,15 @@ describe('a verdict', () => {
     expect(show?.crisis.map(({ id }) => id)).toEqual(['line']);
   });
 
+  it('gives no reason that the page only brushes against', async () => {
+    const { verdict } = background();
+    const { show } = await verdict({
+      ...BURNOUT,
+      causes: { workplace: 0.49 },
+    });
+    expect(JSON.stringify(show)).not.toContain('at work');
+  });
+
   it('names nothing while closed, where that was chosen', async () => {
     const { verdict } = background({ neutralCard: true });
     const { show } = await verdict();

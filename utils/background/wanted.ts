@@ -1,4 +1,5 @@
 import type { Preferences } from '@/utils/store/preferences-schema.ts';
+import { NAMED, named } from '@/utils/topics/named.ts';
 import { strongest } from '@/utils/topics/strongest.ts';
 import {
   type Cause,
@@ -8,9 +9,6 @@ import {
   type TopicScores,
 } from '@/utils/topics/taxonomy.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
-
-/** A topic or cause below this is not said to be what a page is about. */
-export const NAMED = 0.5;
 
 /**
  * How much each "wrong topic" raises this reader's bar for the topic. Five of
@@ -50,6 +48,6 @@ export function wanted(
         topics,
         causes: strongest(verdict.causes, NAMED),
         topicScores,
-        causeScores: verdict.causes,
+        causeScores: named(verdict.causes),
       };
 }

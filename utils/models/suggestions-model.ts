@@ -2,14 +2,12 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import type { RankRequest } from '@/utils/catalogue/rank-request.ts';
 import type { Suggestion } from '@/utils/catalogue/suggestion.ts';
+import { NAMED, named } from '@/utils/topics/named.ts';
 import { strongest } from '@/utils/topics/strongest.ts';
 import type { Cause, Topic } from '@/utils/topics/taxonomy.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 import { type CatalogueModel, resourcesOf } from './catalogue-model.ts';
 import type { PreferencesModel } from './preferences-model.ts';
-
-/** Topics and causes below this are not said to be what a page is about. */
-const NAMED = 0.5;
 
 /** `rank` of `utils/catalogue/rank.ts`. */
 export type Rank = (
@@ -53,8 +51,8 @@ export function createSuggestionsModel(
         : deps.rank(
             resourcesOf(deps.catalogue),
             {
-              topics: of.topics,
-              causes: of.causes,
+              topics: named(of.topics),
+              causes: named(of.causes),
               country,
               area,
               languages: deps.preferences.languages.value,

@@ -1,6 +1,7 @@
 import type { PagePicture } from '@/utils/messages.ts';
 import { type ShownCard, stages } from '@/utils/stages.ts';
 import { mayConcern } from '@/utils/topics/cue-check.ts';
+import { named } from '@/utils/topics/named.ts';
 import type { Judge, ReadBlock } from '@/utils/topics/judge.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 import { gateReason } from './gate.ts';
@@ -135,8 +136,5 @@ export function createConductor(
 
 /** What a verdict is about, to tell a new subject from more of the same. */
 function subjectOf({ crisis, topics }: Verdict): string {
-  const named = Object.entries(topics)
-    .filter(([, score]) => score >= 0.5)
-    .map(([topic]) => topic);
-  return [crisis, ...named].join(' ');
+  return [crisis, ...Object.keys(named(topics))].join(' ');
 }
