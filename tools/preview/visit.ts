@@ -29,7 +29,11 @@ export function cardOn(page: Page): Locator {
  * Reads a page briskly until the card is there. False when the page ended, or
  * `turns` turns of the wheel brought none.
  */
-export async function readUntilCard(page: Page, turns = 20): Promise<boolean> {
+export async function readUntilCard(
+  page: Page,
+  turns = 20,
+  pixels = WHEEL_PIXELS,
+): Promise<boolean> {
   const { width, height } = page.viewportSize() ?? { width: 800, height: 600 };
   await page.mouse.move(width / 2, height / 2);
   const card = cardOn(page);
@@ -39,7 +43,7 @@ export async function readUntilCard(page: Page, turns = 20): Promise<boolean> {
       () => false,
     );
     if (shown) return true;
-    await page.mouse.wheel(0, WHEEL_PIXELS);
+    await page.mouse.wheel(0, pixels);
   }
   return false;
 }
