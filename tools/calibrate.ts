@@ -1,6 +1,7 @@
 // npm run calibrate -- FILE…
 // Fits the judge to labelled texts, {"id","source","title","text","lang",
-// "label"} a line, and writes utils/topics/weights.ts and context-weights.ts.
+// "label"} a line, and writes utils/topics/weights.ts and
+// assets/cues/en-context.ts.
 // Repeatable: no chance is involved.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,7 +20,7 @@ const input = hash.digest('hex').slice(0, 16);
 const rows = files.flatMap(readTexts);
 const fitted = fitJudge(rows);
 writeFileSync('utils/topics/weights.ts', weightsFile(fitted, input, rows));
-writeFileSync('utils/topics/context-weights.ts', contextFile(fitted, input));
+writeFileSync('assets/cues/en-context.ts', contextFile(fitted, input));
 console.log(
   `calibrate: ${rows.length} texts, ${fitted.context.size} context words`,
 );

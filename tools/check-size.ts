@@ -7,8 +7,13 @@ import { gzipSync } from 'node:zlib';
 const BUDGETS: Readonly<Record<string, number>> = {
   // Every page that the person allowed pays for it.
   'reader.js': 8_000,
-  // Candidate pages only; all five languages' cues.
-  'judge.js': 60_000,
+  // Candidate pages only, with the cues of their language: 30,000 together.
+  'judge.js': 10_000,
+  'cues-en.js': 20_000,
+  'cues-es.js': 20_000,
+  'cues-fr.js': 20_000,
+  'cues-de.js': 20_000,
+  'cues-pt.js': 20_000,
   // Pages with an offer only.
   'offer.js': 25_000,
   'background.js': 60_000,

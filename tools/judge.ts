@@ -3,6 +3,7 @@
 // the very code that runs in the page.
 import { createInterface } from 'node:readline';
 import { createJudge } from '../utils/topics/create-judge.ts';
+import { TABLES } from '../utils/topics/tables.ts';
 
 /** A line of input; whatever is missing is left out. */
 interface TextLine {
@@ -37,7 +38,10 @@ function parseLine(line: string): TextLine | null {
 }
 
 function judgeLine({ id = null, title, text, lang }: TextLine) {
-  const judge = createJudge(typeof lang === 'string' ? { language: lang } : {});
+  const judge = createJudge({
+    ...(typeof lang === 'string' ? { language: lang } : {}),
+    tables: TABLES,
+  });
   if (typeof title === 'string') judge.add({ kind: 'title', text: title });
   for (const paragraph of typeof text === 'string' ? text.split(/\n+/u) : []) {
     if (paragraph.trim()) judge.add({ kind: 'prose', text: paragraph });

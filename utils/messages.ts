@@ -1,5 +1,6 @@
 import type { CardAnswer, CardContent } from './card.ts';
 import type { Result } from './result.ts';
+import type { JudgedLanguage } from './topics/taxonomy.ts';
 import type { Verdict } from './topics/verdict.ts';
 
 /**
@@ -9,6 +10,8 @@ import type { Verdict } from './topics/verdict.ts';
 export interface PageMessages {
   /** The cue check found something: please inject the judge (stage 2). */
   'judge-wanted': { request: NoFields; reply: null };
+  /** Please inject the cues of a language that was read. */
+  'cues-wanted': { request: { language: JudgedLanguage }; reply: null };
   /** What was read; the reply says whether a card is to be shown (stage 3). */
   verdict: { request: { verdict: Verdict }; reply: OfferReply };
   /** What the reader did with the card. */

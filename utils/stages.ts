@@ -1,7 +1,8 @@
 import type { CardAnswer, CardContent } from './card.ts';
 import type { Refusal } from './messages.ts';
 import type { Result } from './result.ts';
-import type { CreateJudge } from './topics/judge.ts';
+import type { CreateJudge, CueTables } from './topics/judge.ts';
+import type { CueTable } from './topics/cue-table.ts';
 
 /** What the card asks of the reader that shows it. */
 export interface CardHost {
@@ -34,6 +35,8 @@ export interface Stages {
   /** Stops the reader that runs now, if one does. */
   stopReader?: () => void;
   createJudge?: CreateJudge;
+  /** The cues that were injected so far. */
+  readonly cues: { -readonly [Language in keyof CueTables]: CueTable };
   showCard?: ShowCard;
 }
 
@@ -43,5 +46,5 @@ declare global {
 
 /** The meeting place of this page's stages. */
 export function stages(): Stages {
-  return (globalThis.commonplaceStages ??= {});
+  return (globalThis.commonplaceStages ??= { cues: {} });
 }

@@ -1,10 +1,12 @@
 import type { CueTable } from '@/utils/topics/cue-table.ts';
 
+/** Frequent short words, to recognise the language by. */
+export const deWords =
+  'der die und in den von zu das mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem uber einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde wenn ich wir';
+
 /** German. */
 export const de: CueTable = {
   language: 'de',
-  common:
-    'der die und in den von zu das mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem uber einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde wenn ich wir',
   cues: {
     burnout: `
       3 burnout* | burn out | ausgebrannt* | ausgebranntsein | erschopfungsdepression | ausbrennen | burnout | ausgebrannt | burnout syndrom | erschoepfungssyndrom | burn out syndrom

@@ -1,10 +1,13 @@
 import type { CueTable } from '@/utils/topics/cue-table.ts';
+import { EN_CONTEXT } from './en-context.ts';
+
+/** Frequent short words, to recognise the language by. */
+export const enWords =
+  'the of and to in that is was for it with as his on be at by had not are but from or have an they which you were her she there been their has will would who when what your can about';
 
 /** English. `docs/judgement.md` explains the fields. */
 export const en: CueTable = {
   language: 'en',
-  common:
-    'the of and to in that is was for it with as his on be at by had not are but from or have an they which you were her she there been their has will would who when what your can about',
   cues: {
     burnout: `
       3 burnout | burn out | burnt out | burned out | burning out | burnouts | burns out | burnout syndrome | occupational burnout | job burnout | parental burnout | autistic burnout | activist burnout | caregiver burnout | burnout rate* | burnout at work | burnout among
@@ -175,4 +178,5 @@ export const en: CueTable = {
     'app | apps | breathing exercise* | breathe | breathwork | meditat* | mindful* | resilien* | yoga | journal* | self care | gratitude | bubble bath* | digital detox | morning routine | positive thinking | wellness program* | wellbeing program*',
   together:
     'union* | strike | collective* | cooperative* | co operative* | mutual aid | support group* | campaign* | organis* | organiz* | neighbour* | neighbor* | tenants group | together | legislation | policy | policies | network of | meet each | meets on',
+  context: EN_CONTEXT,
 };

@@ -1,10 +1,12 @@
 import type { CueTable } from '@/utils/topics/cue-table.ts';
 
+/** Frequent short words, to recognise the language by. */
+export const esWords =
+  'de la que el en y a los se del las un por con no una su para es al lo como mas pero sus le ya o este si porque esta entre cuando muy sin sobre me hasta hay donde quien desde todo nos durante ha son fue era';
+
 /** Spanish. */
 export const es: CueTable = {
   language: 'es',
-  common:
-    'de la que el en y a los se del las un por con no una su para es al lo como mas pero sus le ya o este si porque esta entre cuando muy sin sobre me hasta hay donde quien desde todo nos durante ha son fue era',
   cues: {
     burnout: `
       3 burnout | burn out | sindrome del trabajador quemado | sindrome de desgaste profesional | desgaste profesional | desgaste laboral | agotamiento laboral | agotamiento profesional | estar quemado | estar quemada | sindrome de burnout | sindrome de estar quemado | burnout laboral | burnout parental | desgaste docente | desgaste de los profesionales | agotamiento parental

@@ -1,10 +1,12 @@
 import type { CueTable } from '@/utils/topics/cue-table.ts';
 
+/** Frequent short words, to recognise the language by. */
+export const frWords =
+  'de la le et les des en un une du est que pour qui dans par au sur ne pas il ce sont avec plus se elle mais ou on nous vous leur cette son ses aux ont ete comme je tout sans etre fait tres';
+
 /** French. */
 export const fr: CueTable = {
   language: 'fr',
-  common:
-    'de la le et les des en un une du est que pour qui dans par au sur ne pas il ce sont avec plus se elle mais ou on nous vous leur cette son ses aux ont ete comme je tout sans etre fait tres',
   cues: {
     burnout: `
       3 burnout | burn out | epuisement professionnel | syndrome d'epuisement | epuisement au travail | syndrome d epuisement professionnel | burn out parental | burn out maternel | epuisement parental | epuisement maternel | epuisement des soignants

@@ -1,10 +1,12 @@
 import type { CueTable } from '@/utils/topics/cue-table.ts';
 
+/** Frequent short words, to recognise the language by. */
+export const ptWords =
+  'de a o que e do da em um para com nao uma os no se na por mais as dos como mas ao ele das seu sua ou quando muito nos ja eu tambem so pelo pela ate isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles voce foi sao esta';
+
 /** Portuguese. */
 export const pt: CueTable = {
   language: 'pt',
-  common:
-    'de a o que e do da em um para com nao uma os no se na por mais as dos como mas ao ele das seu sua ou quando muito nos ja eu tambem so pelo pela ate isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles voce foi sao esta',
   cues: {
     burnout: `
       3 burnout | burn out | sindrome de burnout | sindrome do esgotamento | esgotamento profissional | esgotamento no trabalho | sindrome do esgotamento profissional | burnout materno | burnout parental | esgotamento parental

@@ -64,6 +64,21 @@ describe('the main job in Chromium', () => {
     await second.close();
   });
 
+  it('reads a page in another language with the cues of that one', async () => {
+    const browser = await startChromium({
+      extension: CHROMIUM_E2E,
+      proxy: site.address,
+    });
+    await finishWelcome(browser, 'everywhere');
+    const page = await browser.context.newPage();
+    await page.goto('http://diario.example/ansiedad-y-alquiler');
+    expect(await readUntilCard(page)).toBe(true);
+    await expect
+      .poll(() => cardOn(page).innerText())
+      .toMatch(/anxiety.*(?:rent|housing)/iu);
+    await browser.close();
+  });
+
   it('asks the network for nothing, and the check would see it', async () => {
     const pages = ['review.example/burnout-at-work'];
     const visit = async (extension: string): Promise<string[]> => {

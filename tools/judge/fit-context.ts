@@ -1,4 +1,5 @@
 import type { Cue } from '../../utils/topics/cue-table.ts';
+import { frequentWords } from '../../utils/topics/language.ts';
 import { parseCues } from '../../utils/topics/parse-cues.ts';
 import { TABLES } from '../../utils/topics/tables.ts';
 
@@ -79,7 +80,7 @@ function vocabulary(examples: readonly ContextExample[]): string[] {
       seen.set(word, of);
     }
   }
-  const skip = new Set([...FORUM, ...TABLES.en.common.split(' ')]);
+  const skip = new Set([...FORUM, ...frequentWords('en')]);
   const cues = parseCues(TABLES.en).filter(
     ({ words, subject }) => words.length === 1 && subject !== 'crisis',
   );

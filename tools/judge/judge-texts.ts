@@ -1,5 +1,6 @@
 import { createJudge } from '../../utils/topics/create-judge.ts';
 import { probability } from '../../utils/topics/probability.ts';
+import { TABLES } from '../../utils/topics/tables.ts';
 import type { Verdict } from '../../utils/topics/verdict.ts';
 import { type Cut, cutText } from './cut-text.ts';
 import type { Judged } from './figures.ts';
@@ -9,7 +10,7 @@ import type { LabelledText } from './labelled-texts.ts';
 
 /** What the judge that ships says about a text. */
 export function verdictOn({ title, text, lang }: LabelledText): Verdict {
-  const judge = createJudge({ language: lang });
+  const judge = createJudge({ language: lang, tables: TABLES });
   if (title) judge.add({ kind: 'title', text: title });
   for (const paragraph of text.split(/\n+/u)) {
     if (paragraph.trim()) judge.add({ kind: 'prose', text: paragraph });

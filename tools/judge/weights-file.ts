@@ -35,7 +35,7 @@ ${lines('written').join('\n')}
 `;
 }
 
-/** `utils/topics/context-weights.ts`, as source. */
+/** `assets/cues/en-context.ts`, as source. */
 export function contextFile({ context }: FittedJudge, input: string): string {
   const groups = new Map<number, string[]>();
   for (const [word, weight] of context) {
@@ -49,9 +49,9 @@ export function contextFile({ context }: FittedJudge, input: string): string {
   return `/**
  * English words near a topic's cue, and by how many halves they speak for or
  * against its sense: \`3 sad alone|-4 tyre\`. Written by \`npm run calibrate\`
- * from the texts that \`weights.ts\` names (input ${input}).
+ * from the texts that \`utils/topics/weights.ts\` names (input ${input}).
  */
-export const CONTEXT_WEIGHTS =
+export const EN_CONTEXT =
   '${text}';
 `;
 }

@@ -5,6 +5,7 @@ import type { Serve } from '../browsers/site.ts';
 export type Article =
   | 'burnout-at-work'
   | 'anxiety-and-rent'
+  | 'ansiedad-y-alquiler'
   | 'grief-in-lines'
   | 'soup'
   | 'tyres'

@@ -4,6 +4,7 @@ import type { LoadCatalogue } from '@/utils/store/catalogue.ts';
 import type { PreferencesStore } from '@/utils/store/preferences.ts';
 import type { QuietSites } from '@/utils/store/quiet-sites.ts';
 import type { SavedStore } from '@/utils/store/saved.ts';
+import type { JudgedLanguage } from '@/utils/topics/taxonomy.ts';
 
 /** What the background's handlers work with. */
 export interface BackgroundDeps {
@@ -26,10 +27,14 @@ export interface PacingStores {
   readonly quietSites: QuietSites;
 }
 
+/** The stages of a page that the background injects. */
+export type StageFile =
+  '/judge.js' | `/cues-${JudgedLanguage}.js` | '/offer.js';
+
 /** What the handlers have the browser do. */
 export interface BrowserActions {
   /** Injects a stage into the top frame of a tab. */
-  inject(tabId: number, file: '/judge.js' | '/offer.js'): Promise<void>;
+  inject(tabId: number, file: StageFile): Promise<void>;
   openLibrary(): Promise<void>;
   /** A few characters on the toolbar's icon, for one tab. */
   badge(tabId: number, text: string): Promise<void>;

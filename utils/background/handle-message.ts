@@ -34,6 +34,9 @@ async function carryOut(
     case 'judge-wanted':
       await deps.browser.inject(sender.tabId, '/judge.js');
       return success(null);
+    case 'cues-wanted':
+      await deps.browser.inject(sender.tabId, `/cues-${message.language}.js`);
+      return success(null);
     case 'verdict':
       return success(await offer(message.verdict, sender, deps));
     case 'answer':

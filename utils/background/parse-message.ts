@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PageMessages } from '@/utils/messages.ts';
+import { JUDGED_LANGUAGES } from '@/utils/topics/taxonomy.ts';
 import { verdictSchema } from '@/utils/topics/verdict-schema.ts';
 
 /** A message of a page, as the background accepts it. */
@@ -17,6 +18,10 @@ const answerSchema = v.strictObject({
 // no text can ride along.
 const messageSchema: v.GenericSchema<unknown, PageMessage> = v.variant('type', [
   v.strictObject({ type: v.literal('judge-wanted') }),
+  v.strictObject({
+    type: v.literal('cues-wanted'),
+    language: v.picklist(JUDGED_LANGUAGES),
+  }),
   v.strictObject({ type: v.literal('verdict'), verdict: verdictSchema }),
   v.strictObject({
     type: v.literal('answer'),

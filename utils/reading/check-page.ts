@@ -1,4 +1,4 @@
-import type { CreateJudge } from '@/utils/topics/judge.ts';
+import type { CreateJudge, CueTables } from '@/utils/topics/judge.ts';
 import { blockText } from './block-text.ts';
 import type { CheckResult } from './check-result.ts';
 import { findBlocks } from './find-blocks.ts';
@@ -12,10 +12,11 @@ const MOST_WORDS = 20_000;
 /** Judges the prose of the whole page once, at the person's own request. */
 export async function checkPage(
   createJudge: CreateJudge,
+  tables: CueTables,
 ): Promise<CheckResult> {
   const gate = gateReason();
   if (gate !== null) return { gate, verdict: null, words: 0 };
-  const judge = createJudge(pageLanguage());
+  const judge = createJudge({ ...pageLanguage(), tables });
   judge.add({ kind: 'title', text: document.title });
   let words = 0;
 

@@ -4,6 +4,8 @@ import type { OfferReply } from '@/utils/messages.ts';
 import { success } from '@/utils/result.ts';
 import { stages } from '@/utils/stages.ts';
 import type { ReadBlock } from '@/utils/topics/judge.ts';
+import { TABLES } from '@/utils/topics/tables.ts';
+import type { JudgedLanguage } from '@/utils/topics/taxonomy.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 import { createConductor } from './conductor.ts';
 import type { PageRuntime } from './runtime.ts';
@@ -25,6 +27,7 @@ const PLAIN = 'The bus was late and it rained.';
 
 let verdict: Verdict;
 let reply: OfferReply;
+let wanted: JudgedLanguage[];
 let judged: ReadBlock[];
 let sent: { readonly type: string }[];
 let life: AbortController;
@@ -37,7 +40,8 @@ beforeEach(() => {
   sent = [];
   life = new AbortController();
   showCard.mockClear();
-  globalThis.commonplaceStages = {};
+  globalThis.commonplaceStages = { cues: {} };
+  wanted = ['en'];
   document.title = 'A page';
 });
 
@@ -49,10 +53,12 @@ const runtime: PageRuntime = {
     if (message.type === 'judge-wanted') {
       stages().createJudge = () => ({
         add: (block) => judged.push(block),
+        wanted: () => wanted.filter((each) => !stages().cues[each]),
         verdict: () => verdict,
         words: () => 'burnout',
       });
     }
+    if (message.type === 'cues-wanted') stages().cues.en = TABLES.en;
     if (message.type === 'verdict') stages().showCard = showCard;
     const value = message.type === 'verdict' ? reply : null;
     return Promise.resolve(success(value as never));
@@ -78,7 +84,7 @@ describe('the conductor', () => {
 
   it('leads from cues to the judge, and from its verdict to a card', async () => {
     await read([PLAIN, CUE, CUE]);
-    expect(types()).toEqual(['judge-wanted', 'verdict']);
+    expect(types()).toEqual(['judge-wanted', 'cues-wanted', 'verdict']);
     expect(showCard).toHaveBeenCalledOnce();
   });
 
@@ -100,7 +106,7 @@ describe('the conductor', () => {
 
   it('waits until enough was read, less long for crisis help', async () => {
     await read([CUE, CUE, CUE], 20);
-    expect(types()).toEqual(['judge-wanted']);
+    expect(types()).toEqual(['judge-wanted', 'cues-wanted']);
     verdict = CRISIS;
     sent = [];
     await read([CUE, CUE, CUE], 20);
@@ -110,7 +116,7 @@ describe('the conductor', () => {
   it('stays silent for good when the answer is final', async () => {
     reply = { show: null, final: true };
     await read([CUE, CUE, CUE, CUE]);
-    expect(types()).toEqual(['judge-wanted', 'verdict']);
+    expect(types()).toEqual(['judge-wanted', 'cues-wanted', 'verdict']);
     expect(showCard).not.toHaveBeenCalled();
   });
 
@@ -145,6 +151,12 @@ describe('the conductor', () => {
     life.abort();
     await read([CUE, CUE, CUE]);
     expect(sent).toEqual([]);
+  });
+
+  it('asks for the cues of a language once, also when they do not come', async () => {
+    wanted = ['es'];
+    await read([CUE, CUE, CUE, CUE]);
+    expect(types().filter((type) => type === 'cues-wanted')).toHaveLength(1);
   });
 
   it('keeps asking for a judge that did not come, but not for ever', async () => {

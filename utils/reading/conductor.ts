@@ -3,6 +3,7 @@ import { type ShownCard, stages } from '@/utils/stages.ts';
 import { mayConcern } from '@/utils/topics/cue-check.ts';
 import { named } from '@/utils/topics/named.ts';
 import type { Judge, ReadBlock } from '@/utils/topics/judge.ts';
+import type { JudgedLanguage } from '@/utils/topics/taxonomy.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 import { gateReason } from './gate.ts';
 import { pageLanguage } from './page-language.ts';
@@ -45,6 +46,7 @@ export function createConductor(
   let asking = false;
   let asked = '';
   let card: ShownCard | null = null;
+  const fetched = new Set<JudgedLanguage>();
 
   /** Stage 1 to 2: something that was read may concern us. */
   async function wakeJudge(): Promise<void> {
@@ -53,9 +55,9 @@ export function createConductor(
     waking = true;
     const reply = await runtime.send({ type: 'judge-wanted' });
     waking = false;
-    const { createJudge } = stages();
+    const { createJudge, cues: tables } = stages();
     if (!reply.ok || !createJudge || signal.aborted) return;
-    judge = createJudge(pageLanguage());
+    judge = createJudge({ ...pageLanguage(), tables });
     for (const text of texts.splice(0)) judge.add(text);
     await consider();
   }
@@ -63,6 +65,7 @@ export function createConductor(
   /** Stage 2 to 3: what was read is clear enough to ask for an offer. */
   async function consider(): Promise<void> {
     if (!judge) return;
+    for (const language of judge.wanted()) await fetchCues(language);
     verdict = judge.verdict();
     if (asking || requests >= MOST_REQUESTS || card) return;
     const enough = verdict.crisis ? LEAST_WORDS_CRISIS : LEAST_WORDS;
@@ -74,6 +77,13 @@ export function createConductor(
     asking = true;
     await ask(judge, verdict);
     asking = false;
+  }
+
+  /** Once a page: a language whose cues do not come is not judged. */
+  async function fetchCues(language: JudgedLanguage): Promise<void> {
+    if (fetched.has(language)) return;
+    fetched.add(language);
+    await runtime.send({ type: 'cues-wanted', language });
   }
 
   async function ask(judged: Judge, asWas: Verdict): Promise<void> {

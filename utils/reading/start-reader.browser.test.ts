@@ -24,7 +24,7 @@ beforeEach(() => {
   alive = true;
   listeners = [];
   gate = null;
-  globalThis.commonplaceStages = {};
+  globalThis.commonplaceStages = { cues: {} };
 });
 afterEach(() => {
   stages().stopReader?.();

@@ -1,5 +1,5 @@
 import type { Cue, CueSubject, CueTable } from './cue-table.ts';
-import { contextWeight } from './context.ts';
+import { contextWeights } from './context.ts';
 import { countCue, countPlace, type Evidence } from './evidence.ts';
 import { createMatcher } from './matcher.ts';
 import { parseCues } from './parse-cues.ts';
@@ -10,6 +10,8 @@ import { TOPICS } from './taxonomy.ts';
 /** One language's cues, ready to be counted. */
 export interface Counter {
   readonly cues: readonly Cue[];
+  /** The words near cues are weighed too. */
+  readonly weighsContext: boolean;
   /** Adds the cues of a block's words. */
   count(words: readonly string[], headed: boolean, evidence: Evidence): void;
 }
@@ -23,13 +25,10 @@ interface Found {
 
 const topics: ReadonlySet<CueSubject> = new Set(TOPICS);
 
-/**
- * Prepares a table; costs a millisecond or two. The words near cues have been
- * weighed in English alone.
- */
+/** Prepares a table; costs a millisecond or two. */
 export function createCounter(
   table: CueTable,
-  weightOf = table.language === 'en' ? contextWeight : null,
+  weightOf = table.context ? contextWeights(table.context) : null,
 ): Counter {
   const cues = parseCues(table);
   const cueMatcher = createMatcher(cues);
@@ -38,6 +37,7 @@ export function createCounter(
 
   return {
     cues,
+    weighsContext: weightOf !== null,
     count(words, headed, evidence) {
       const found: Found[] = [];
       const senses = createSenses(words.length);

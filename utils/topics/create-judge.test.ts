@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { createJudge } from './create-judge.ts';
+import { TABLES } from './tables.ts';
 import { verdictSchema } from './verdict-schema.ts';
 
 const BURNOUT = `The ward sister has not slept through a night since March. Her
@@ -15,7 +16,7 @@ and judges mark the volume of smoke, the engine and the use of the pad. The
 winner's rubber lasted fifty-one seconds before the rims touched concrete.`;
 
 function verdictOn(text: string, title = '', language = 'en') {
-  const judge = createJudge({ language });
+  const judge = createJudge({ language, tables: TABLES });
   if (title) judge.add({ kind: 'title', text: title });
   judge.add({ kind: 'prose', text });
   return judge.verdict();
@@ -66,7 +67,7 @@ describe('createJudge', () => {
   });
 
   it('says which words made it think so, the heaviest first', () => {
-    const judge = createJudge({ language: 'en' });
+    const judge = createJudge({ language: 'en', tables: TABLES });
     judge.add({ kind: 'prose', text: BURNOUT });
     const { cues } = judge.verdict();
     expect(cues.map((cue) => judge.words(cue))).toContain('burnout');
@@ -76,7 +77,7 @@ describe('createJudge', () => {
 
   it('gives the same verdict however a text was cut into paragraphs', () => {
     const whole = verdictOn(BURNOUT).topics.burnout ?? 0;
-    const judge = createJudge({ language: 'en' });
+    const judge = createJudge({ language: 'en', tables: TABLES });
     for (const text of BURNOUT.split(/(?<=\.)\s/u)) {
       judge.add({ kind: 'prose', text });
     }

@@ -1,21 +1,17 @@
-import { causeScores } from './cause-scores.ts';
 import { type Counter, createCounter } from './counter.ts';
-import { crisisScore } from './crisis.ts';
-import type { CueSubject } from './cue-table.ts';
-import { noEvidence } from './evidence.ts';
-import { individualOnly } from './individual-only.ts';
-import { featuresOf } from './features.ts';
-import { joined } from './joined.ts';
+import type { CueTable } from './cue-table.ts';
 import type { CreateJudge } from './judge.ts';
-import { pickLanguage } from './language.ts';
-import { probability } from './probability.ts';
-import { type Strength, repeated, strengths } from './strength.ts';
-import { TABLES } from './tables.ts';
-import { type CauseScores, type JudgedLanguage, TOPICS } from './taxonomy.ts';
+import { nextLanguage, pickLanguage } from './language.ts';
+import { mergeVerdicts } from './merge-verdicts.ts';
+import { createSheet, type Sheet } from './sheet.ts';
+import type { JudgedLanguage } from './taxonomy.ts';
 import { tokens } from './tokens.ts';
-import { topicScores } from './topic-scores.ts';
-import { type CueSeen, MAX_CUES, type Verdict } from './verdict.ts';
-import { WEIGHTS } from './weights.ts';
+
+/** The words of a block that waits, and whether it is a title or heading. */
+interface Waiting {
+  readonly words: readonly string[];
+  readonly headed: boolean;
+}
 
 /** Nothing that comes later changes what a text is about. */
 const MOST_WORDS = 20_000;
@@ -23,104 +19,86 @@ const MOST_WORDS = 20_000;
 const LONGEST_BLOCK = 160_000;
 /** Words from which on a text tells its own language. */
 const ENOUGH_FOR_LANGUAGE = 30;
-/**
- * So few words are hardly a text: half of a score is believed at ten, nearly
- * all at sixty.
- */
-const FEW_WORDS = 15;
-/** A topic from this score on is what the text is about. */
-const OFFER = 0.5;
 
-/** Prepared once a page and language: preparing costs a millisecond or two. */
-const counters = new Map<JudgedLanguage, Counter>();
+/** Prepared once a page and table: preparing costs a millisecond or two. */
+const counters = new Map<CueTable, Counter>();
 
 /** Starts a judge for one text (`CreateJudge` in `judge.ts`). */
-export const createJudge: CreateJudge = ({ language: stated }) => {
-  const evidence = noEvidence();
+export const createJudge: CreateJudge = ({ language: stated, tables }) => {
   let language: JudgedLanguage | null = null;
-  /** Blocks that wait until there are enough words to tell the language. */
-  let waiting: { words: string[]; headed: boolean }[] = [];
-  let waitingWords = 0;
+  let words = 0;
+  /** Blocks whose language is not known yet. */
+  let unsettled: Waiting[] = [];
+  /** Blocks whose language has no table yet. */
+  const unread = new Map<JudgedLanguage, Waiting[]>();
+  const sheets = new Map<JudgedLanguage, Sheet>();
 
   return {
     add({ kind, text }) {
-      const room = MOST_WORDS - evidence.words - waitingWords;
+      const room = MOST_WORDS - words;
       if (room <= 0) return;
-      const words = tokens(text.slice(0, LONGEST_BLOCK)).slice(0, room);
-      waiting.push({ words, headed: kind !== 'prose' });
-      waitingWords += words.length;
-      if (language !== null || waitingWords >= ENOUGH_FOR_LANGUAGE) settle();
+      const block = {
+        words: tokens(text.slice(0, LONGEST_BLOCK)).slice(0, room),
+        headed: kind !== 'prose',
+      };
+      words += block.words.length;
+      if (language === null) {
+        unsettled.push(block);
+        if (words >= ENOUGH_FOR_LANGUAGE) settle();
+        return;
+      }
+      // A page may go on in another language; a line or two do not tell.
+      if (block.words.length >= ENOUGH_FOR_LANGUAGE) {
+        language = nextLanguage(block.words, language);
+      }
+      count(block, language);
+    },
+    wanted() {
+      settle();
+      return [...unread.keys()].filter((each) => !tables[each]);
     },
     verdict() {
-      const { cues } = settle();
-      const strength = strengths(evidence, cues);
-      const causes = causeScores(strength, evidence.words);
-      const topics = topicScores(strength, about(strength, causes));
-      return {
-        offer: TOPICS.some((topic) => (topics[topic] ?? 0) >= OFFER),
-        crisis: crisisScore(strength.get('crisis'), evidence.words) >= OFFER,
-        topics,
-        causes,
-        cues: cuesSeen(),
-        words: evidence.words,
-        individualOnly: individualOnly(evidence, causes),
-      } satisfies Verdict;
+      settle();
+      for (const [each, blocks] of unread) {
+        if (!tables[each]) continue;
+        unread.delete(each);
+        for (const block of blocks) count(block, each);
+      }
+      return mergeVerdicts(
+        [...sheets.values()].map((sheet) => sheet.verdict()),
+      );
     },
-    words: (cue) => counterOf(cue.language).cues[cue.cue]?.text ?? '',
+    words({ language: of, cue }) {
+      const table = tables[of];
+      return table ? (counterOf(table).cues[cue]?.text ?? '') : '';
+    },
   };
 
-  function about(
-    strength: ReadonlyMap<CueSubject, Strength>,
-    causes: CauseScores,
-  ): number {
-    const features = featuresOf(evidence, strength);
-    const weights = WEIGHTS[language === 'en' ? 'learned' : 'written'];
-    const enough = 1 - Math.exp(-evidence.words / FEW_WORDS);
-    if (!features) return 0;
-    const extra = joined(evidence, strength, causes);
-    return enough * probability(features, weights, extra);
-  }
-
-  /** Counts what waits, in the language that is known from now on. */
-  function settle(): Counter {
+  /** Little was read: what there is tells the language, or the page does. */
+  function settle(): void {
+    if (unsettled.length === 0) return;
     language ??= pickLanguage(
-      waiting.flatMap(({ words }) => words),
+      unsettled.flatMap((block) => block.words),
       stated,
     );
-    const counter = counterOf(language);
-    for (const { words, headed } of waiting) {
-      counter.count(words, headed, evidence);
-    }
-    waiting = [];
-    waitingWords = 0;
-    return counter;
+    for (const block of unsettled) count(block, language);
+    unsettled = [];
   }
 
-  function cuesSeen(): CueSeen[] {
-    const counted = language ?? 'en';
-    const { cues } = counterOf(counted);
-    return [...evidence.cues]
-      .flatMap(([index, { seen, meant }]) => {
-        const cue = cues[index];
-        const share = meant / seen;
-        if (!cue || share < 0.25) return [];
-        const weight = cue.weight * share * repeated(seen);
-        return [
-          {
-            cue: index,
-            language: counted,
-            for: cue.subject,
-            weight: Math.round(weight * 1_000) / 1_000,
-          },
-        ];
-      })
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, MAX_CUES);
+  function count(block: Waiting, of: JudgedLanguage): void {
+    const table = tables[of];
+    if (!table) {
+      unread.set(of, [...(unread.get(of) ?? []), block]);
+      return;
+    }
+    const sheet = sheets.get(of) ?? createSheet(of, counterOf(table));
+    sheets.set(of, sheet);
+    sheet.add(block.words, block.headed);
   }
 };
 
-function counterOf(language: JudgedLanguage): Counter {
-  const counter = counters.get(language) ?? createCounter(TABLES[language]);
-  counters.set(language, counter);
+function counterOf(table: CueTable): Counter {
+  const counter = counters.get(table) ?? createCounter(table);
+  counters.set(table, counter);
   return counter;
 }

@@ -4,11 +4,11 @@
  * matched by a dot: this must stay small, it runs on every page.
  */
 const STEMS =
-  'burn.?(?:ing.?)?(?:ed|t)?.?out|burns out|anxi|panic|worr(?:y|ie)|stress|overwhelm|depress|trauma|ptsd|grie[fv]|bereav|mourn|lonel|isolat|exhaust|suicid|self.?(?:harm|esteem|worth)|mental.(?:health|ill)|therapist|psychotherap|distress|hopeless|worthless|overwork|passed away|nervous|kill(?:ing)? (?:my|him|her)self|(?:want|wish).{1,10} d(?:ie|ead)\\b|scared|afraid|despair|terrified|unhapp|crying|no friends|hate myself|sleepless|insomnia|(?:can.?t|cannot) sleep|psychiatr|compassion fatigue|moral (?:injury|distress)|abus(?:ed|ive)|(?:all|feel|so|am|live|lives|living) alone|dissociat|struggling|lost (?:my|her|his|their) (?:m[uo]m|dad|son|daughter|mother|father|husband|wife)|death of my|loved one' +
-  '|ansie|\\bansio|angusti|p.nico|estr[eé]s|d[eé]pr[ei]|quemad|agotad|agotam|agobi|duelo|\\bluto|soledad|aislad|aislam|autolesi|salud.mental|quitar(?:me|se) la vida|tristeza|psic[oó]l' +
-  '|angoiss|[eé]puis|souffran|surmen|deuil|endeuil|solitude|isol[eé]|sant[eé].mentale|mal-[eê]tre|psychi(?:qu|sch)|envie de mourir' +
-  '|ersch[oö]pf|ausgebrannt|[aä]ngst|panik|traue|einsam|suizid|selbst(?:mord|verletz)|seelisch|[uü]berlast|[uü]berforder|belast|niedergeschlagen|nicht mehr leben' +
-  '|esgotad|esgotam|exaust|solid[aã]o|isolad|sozinh|saúde.mental|sofrimento|quero morrer|me matar';
+  'burn.?(?:ing.?)?(?:ed|t)?.?out|burns out|anxi|pani[ckq]|worr(?:y|ie)|stress|overwhelm|depress|trauma|ptsd|grie[fv]|bereav|mourn|lonel|isolat|exhaust|suicid|self.?(?:harm|esteem|worth)|mental.(?:health|ill)|therapist|psychotherap|distress|hopeless|worthless|overwork|passed away|nervous|kill(?:ing)? (?:my|him|her)self|(?:want|wish).{1,10} d(?:ie|ead)\\b|scared|afraid|despair|terrified|unhapp|crying|no friends|hate myself|sleepless|insomnia|(?:can.?t|cannot) sleep|psychiatr|compassion fatigue|psychosoc|ph?obi[ac]|h[iy]pervigil|moral (?:injury|distress)|abus(?:ed|ive)|(?:all|feel|so|am|live|lives|living) alone|dissociat|struggling|lost (?:my|her|his|their) (?:m[uo]m|dad|son|daughter|mother|father|husband|wife)|death of my|loved one' +
+  '|ansie|\\bansio|angusti|p.nico|estr[eé]s|d[eé]pr[ei]|quemad|agotad|agotam|agobi|duelo|\\bluto|soledad|aislad|aislam|autolesi|salud.mental|quitar(?:me|se) la vida|tristeza|psic[oó]l|desgaste|fatiga por|sobrecarg|tept|(?:muy|tan) sol[oa]' +
+  '|angoiss|[eé]puis|souffran|surmen|deuil|endeuil|solitude|isol[eé]|sant[eé].mentale|mal-[eê]tre|psychi(?:qu|sch)|envie de mourir|d[eé]tresse|usure prof|fatigue comp|sens seul' +
+  '|ersch[oö]pf|ausgebrannt|[aä]ngst|panik|traue|einsam|suizid|selbst(?:mord|verletz)|seelisch|[uü]berlast|[uü]berforder|belast|niedergeschlagen|nicht mehr leben|ausbrenn|zusammenbruch|[uü]berarbeit|isolier|ptbs|hinterblieb' +
+  '|esgotad|esgotam|exaust|solid[aã]o|isolad|sozinh|saúde.mental|sofrimento|quero morrer|me matar|\\bestafa|fadiga|isolamento|enlutad';
 
 const CUE = new RegExp(STEMS, 'iu');
 /** Characters of a block that are looked at; longer ones are no prose. */

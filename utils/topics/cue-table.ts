@@ -11,8 +11,6 @@ export type CueSubject = Topic | Cause | 'crisis';
  */
 export interface CueTable {
   readonly language: JudgedLanguage;
-  /** Frequent short words, to recognise the language by. */
-  readonly common: string;
   readonly cues: Readonly<Partial<Record<CueSubject, string>>>;
   /** Phrases that hold a topic's word in another sense: "range anxiety". */
   readonly others: string;
@@ -31,6 +29,11 @@ export interface CueTable {
   readonly remedies: string;
   /** Words of what people do about a cause together. */
   readonly together: string;
+  /**
+   * Words near cues with learned weights, in halves: `3 sad alone|-4 tyre`.
+   * Only where there were texts to learn from.
+   */
+  readonly context?: string;
 }
 
 /** A phrase that is matched: words, the last of which may be a stem. */

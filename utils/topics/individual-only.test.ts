@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createJudge } from './create-judge.ts';
+import { TABLES } from './tables.ts';
 
 const LAYOFFS = `After the third round of layoffs the remaining staff are
 overworked, and burnout is spreading through the company. Employees work long
@@ -19,7 +20,7 @@ describe('individualOnly', () => {
     ],
     [false, 'no remedy', 'The board will meet again in May.'],
   ])('is %s for %s', (expected, _, advice) => {
-    const judge = createJudge({ language: 'en' });
+    const judge = createJudge({ language: 'en', tables: TABLES });
     judge.add({ kind: 'prose', text: LAYOFFS });
     judge.add({ kind: 'prose', text: advice });
     expect(judge.verdict().individualOnly).toBe(expected);

@@ -1,3 +1,5 @@
+import type { CueTable } from './cue-table.ts';
+import type { JudgedLanguage } from './taxonomy.ts';
 import type { CueSeen, Verdict } from './verdict.ts';
 
 /** A piece of text that was read. */
@@ -10,14 +12,21 @@ export interface ReadBlock {
 /** Judges a text while it is being read; each block costs that block only. */
 export interface Judge {
   add(block: ReadBlock): void;
-  /** What the text is about, as far as it was added. */
+  /** Languages that were read and whose tables are not there. */
+  wanted(): JudgedLanguage[];
+  /** What the text is about, as far as it was added and there are tables. */
   verdict(): Verdict;
   /** The words of a cue, as the text had them or as the table has them. */
   words(cue: CueSeen): string;
 }
 
+/** The cues of the languages that are at hand. */
+export type CueTables = Readonly<Partial<Record<JudgedLanguage, CueTable>>>;
+
 /** Starts a judge for one page. */
 export type CreateJudge = (options: {
   /** The page's own language (`<html lang>`), where it states one. */
   readonly language?: string;
+  /** May grow: what was read waits for the table of its language. */
+  readonly tables: CueTables;
 }) => Judge;

@@ -1,4 +1,8 @@
-import { TABLES } from './tables.ts';
+import { deWords } from '@/assets/cues/de.ts';
+import { enWords } from '@/assets/cues/en.ts';
+import { esWords } from '@/assets/cues/es.ts';
+import { frWords } from '@/assets/cues/fr.ts';
+import { ptWords } from '@/assets/cues/pt.ts';
 import { JUDGED_LANGUAGES, type JudgedLanguage } from './taxonomy.ts';
 import { tokens } from './tokens.ts';
 
@@ -6,6 +10,18 @@ import { tokens } from './tokens.ts';
 const ENOUGH = 20;
 /** Share of frequent words that a text has at least in its own language. */
 const LEAST_SHARE = 0.12;
+/** Spanish and Portuguese share many words: a change must be clear. */
+const CLEARLY = 1.5;
+
+/** Only these words, not the tables, are part of the judge itself. */
+const FREQUENT: Readonly<Record<JudgedLanguage, string>> = {
+  en: enWords,
+  es: esWords,
+  fr: frWords,
+  de: deWords,
+  pt: ptWords,
+};
+const frequentSets = new Map<JudgedLanguage, ReadonlySet<string>>();
 
 /**
  * The language of a text: the one whose frequent words it has most of; where
@@ -19,20 +35,40 @@ export function pickLanguage(
     (language) => stated?.toLowerCase().split('-')[0] === language,
   );
   if (words.length < ENOUGH) return said ?? 'en';
-  const [best] = JUDGED_LANGUAGES.map((language) => {
-    const common = commonWords(language);
-    const hits = words.filter((word) => common.has(word)).length;
-    return { language, share: hits / words.length };
-  }).sort((a, b) => b.share - a.share);
+  const [best] = byShare(words);
   return best && best.share >= LEAST_SHARE ? best.language : (said ?? 'en');
 }
 
-const commonSets = new Map<JudgedLanguage, ReadonlySet<string>>();
+/**
+ * The language of a block in a text that was in `current` so far: another one
+ * only where the block is clearly in that.
+ */
+export function nextLanguage(
+  words: readonly string[],
+  current: JudgedLanguage,
+): JudgedLanguage {
+  if (words.length < ENOUGH) return current;
+  const [best, ...others] = byShare(words);
+  const before = others.find(({ language }) => language === current);
+  if (!best || !before || best.share < LEAST_SHARE) return current;
+  return best.share >= CLEARLY * before.share ? best.language : current;
+}
 
-function commonWords(language: JudgedLanguage): ReadonlySet<string> {
-  const known = commonSets.get(language);
+function byShare(
+  words: readonly string[],
+): { language: JudgedLanguage; share: number }[] {
+  return JUDGED_LANGUAGES.map((language) => {
+    const frequent = frequentWords(language);
+    const hits = words.filter((word) => frequent.has(word)).length;
+    return { language, share: hits / words.length };
+  }).sort((a, b) => b.share - a.share);
+}
+
+/** The frequent short words of a language, as `tokens` gives them. */
+export function frequentWords(language: JudgedLanguage): ReadonlySet<string> {
+  const known = frequentSets.get(language);
   if (known) return known;
-  const made = new Set(tokens(TABLES[language].common));
-  commonSets.set(language, made);
+  const made = new Set(tokens(FREQUENT[language]));
+  frequentSets.set(language, made);
   return made;
 }

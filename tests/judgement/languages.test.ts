@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { frequentWords } from '@/utils/topics/language.ts';
+import { mayConcern } from '@/utils/topics/cue-check.ts';
+import { parseCues } from '@/utils/topics/parse-cues.ts';
+import { TABLES } from '@/utils/topics/tables.ts';
+import { CAUSES, JUDGED_LANGUAGES, TOPICS } from '@/utils/topics/taxonomy.ts';
+import { readTexts } from '@/tools/judge/labelled-texts.ts';
+
+// What a language needs, so that nothing is forgotten when one is added
+// (docs/judgement.md, "Add a language").
+describe.each(JUDGED_LANGUAGES)('the language %s', (language) => {
+  const table = TABLES[language];
+  const cues = parseCues(table);
+
+  it('has a table of its own, with cues for everything', () => {
+    expect(table.language).toBe(language);
+    const subjects = new Set(cues.map(({ subject }) => subject));
+    expect([...subjects].sort()).toEqual(
+      [...TOPICS, ...CAUSES, 'crisis'].sort(),
+    );
+  });
+
+  it('has weights from 0.5 to 3, and words in every phrase', () => {
+    const wrong = cues.filter(
+      ({ weight, words }) => weight < 0.5 || weight > 3 || words.length === 0,
+    );
+    expect(wrong.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('is recognised by enough words', () => {
+    expect(frequentWords(language).size).toBeGreaterThanOrEqual(40);
+  });
+
+  it('has a script that brings its cues into a page', () => {
+    const script = readFileSync(`entrypoints/cues-${language}.ts`, 'utf8');
+    expect(script).toContain(`stages().cues.${language} = ${language};`);
+  });
+
+  it('has stems in the cue check for what names a topic', () => {
+    const names = cues.filter(
+      ({ subject, weight, stem }) =>
+        weight === 3 && !stem && TOPICS.some((topic) => topic === subject),
+    );
+    const missed = names.filter(({ text }) => !mayConcern(text));
+    expect(missed.length / names.length).toBeLessThan(0.1);
+  });
+
+  it('has evaluation texts, half of them look-alikes', () => {
+    const file = `tests/judgement/${language}.jsonl`;
+    expect(existsSync(file)).toBe(true);
+    const labels = readTexts(file).map(({ label }) => label);
+    expect(labels.length).toBeGreaterThanOrEqual(25);
+    const others = labels.filter((label) => label !== 'pos').length;
+    expect(others / labels.length).toBeGreaterThanOrEqual(0.4);
+  });
+});
