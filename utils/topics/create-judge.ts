@@ -1,7 +1,7 @@
 import { type Counter, createCounter } from './counter.ts';
 import type { CueTable } from './cue-table.ts';
 import type { CreateJudge } from './judge.ts';
-import { nextLanguage, pickLanguage } from './language.ts';
+import { languageRuns, pickLanguage } from './language.ts';
 import { mergeVerdicts } from './merge-verdicts.ts';
 import { createSheet, type Sheet } from './sheet.ts';
 import type { JudgedLanguage } from './taxonomy.ts';
@@ -47,11 +47,7 @@ export const createJudge: CreateJudge = ({ language: stated, tables }) => {
         if (words >= ENOUGH_FOR_LANGUAGE) settle();
         return;
       }
-      // A page may go on in another language; a line or two do not tell.
-      if (block.words.length >= ENOUGH_FOR_LANGUAGE) {
-        language = nextLanguage(block.words, language);
-      }
-      count(block, language);
+      language = countRuns(block, language);
     },
     wanted() {
       settle();
@@ -81,8 +77,15 @@ export const createJudge: CreateJudge = ({ language: stated, tables }) => {
       unsettled.flatMap((block) => block.words),
       stated,
     );
-    for (const block of unsettled) count(block, language);
+    for (const block of unsettled) language = countRuns(block, language);
     unsettled = [];
+  }
+
+  /** A page may go on in another language: gives the one that it ends in. */
+  function countRuns(block: Waiting, current: JudgedLanguage): JudgedLanguage {
+    const runs = languageRuns(block.words, current);
+    for (const run of runs) count({ ...block, words: run.words }, run.language);
+    return runs.at(-1)?.language ?? current;
   }
 
   function count(block: Waiting, of: JudgedLanguage): void {

@@ -25,6 +25,14 @@ describe('a text in several languages', () => {
     expect(words).toBeGreaterThan(80);
   });
 
+  it('is judged so when both stand in one block', () => {
+    const judge = createJudge({ tables: TABLES });
+    judge.add({ kind: 'prose', text: `${ENGLISH} ${SPANISH}` });
+    const { offer, cues } = judge.verdict();
+    expect(offer).toBe(true);
+    expect(cues[0]?.language).toBe('es');
+  });
+
   it('keeps its language through lines that do not tell', () => {
     const judge = createJudge({ tables: TABLES });
     judge.add({ kind: 'prose', text: SPANISH });

@@ -12,6 +12,8 @@ const ENOUGH = 20;
 const LEAST_SHARE = 0.12;
 /** Spanish and Portuguese share many words: a change must be clear. */
 const CLEARLY = 1.5;
+/** Words that are looked at together: two or three sentences. */
+const PIECE = 40;
 
 /** Only these words, not the tables, are part of the judge itself. */
 const FREQUENT: Readonly<Record<JudgedLanguage, string>> = {
@@ -39,11 +41,33 @@ export function pickLanguage(
   return best && best.share >= LEAST_SHARE ? best.language : (said ?? 'en');
 }
 
+/** Words of a text that are in one language. */
+export interface LanguageRun {
+  readonly language: JudgedLanguage;
+  readonly words: readonly string[];
+}
+
 /**
- * The language of a block in a text that was in `current` so far: another one
- * only where the block is clearly in that.
+ * A block's words, cut where its language changes, in a text that was in
+ * `current` so far. Another language counts only where it is clear.
  */
-export function nextLanguage(
+export function languageRuns(
+  words: readonly string[],
+  current: JudgedLanguage,
+): LanguageRun[] {
+  const runs: { language: JudgedLanguage; words: string[] }[] = [];
+  let language = current;
+  for (let start = 0; start < words.length; start += PIECE) {
+    const piece = words.slice(start, start + PIECE);
+    language = nextLanguage(piece, language);
+    const last = runs.at(-1);
+    if (last?.language === language) last.words.push(...piece);
+    else runs.push({ language, words: piece });
+  }
+  return runs;
+}
+
+function nextLanguage(
   words: readonly string[],
   current: JudgedLanguage,
 ): JudgedLanguage {
