@@ -1,13 +1,13 @@
 // npm run calibrate -- FILE…
 // Fits the judge to labelled texts, {"id","source","title","text","lang",
 // "label"} a line, and writes utils/topics/weights.ts and
-// assets/cues/en-context.ts.
+// assets/cues/en-learned.ts.
 // Repeatable: no chance is involved.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fitJudge } from './judge/fit-judge.ts';
 import { readTexts } from './judge/labelled-texts.ts';
-import { contextFile, weightsFile } from './judge/weights-file.ts';
+import { learnedFile, weightsFile } from './judge/weights-file.ts';
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
@@ -20,8 +20,11 @@ const input = hash.digest('hex').slice(0, 16);
 const rows = files.flatMap(readTexts);
 const fitted = fitJudge(rows);
 writeFileSync('utils/topics/weights.ts', weightsFile(fitted, input, rows));
-writeFileSync('assets/cues/en-context.ts', contextFile(fitted, input));
+writeFileSync('assets/cues/en-learned.ts', learnedFile(fitted, input));
 console.log(
-  `calibrate: ${rows.length} texts, ${fitted.context.size} context words`,
+  `calibrate: ${rows.length} texts, ${fitted.learned.cues.size} cues learned`,
 );
-console.table(fitted.weights);
+console.table({
+  learned: fitted.learned.weights,
+  written: fitted.written.weights,
+});

@@ -1,5 +1,5 @@
 import type { CueTable } from '@/utils/topics/cue-table.ts';
-import { EN_CONTEXT } from './en-context.ts';
+import { EN_LEARNED } from './en-learned.ts';
 
 /** Frequent short words, to recognise the language by. */
 export const enWords =
@@ -178,5 +178,5 @@ export const en: CueTable = {
     'app | apps | breathing exercise* | breathe | breathwork | meditat* | mindful* | resilien* | yoga | journal* | self care | gratitude | bubble bath* | digital detox | morning routine | positive thinking | wellness program* | wellbeing program*',
   together:
     'union* | strike | collective* | cooperative* | co operative* | mutual aid | support group* | campaign* | organis* | organiz* | neighbour* | neighbor* | tenants group | together | legislation | policy | policies | network of | meet each | meets on',
-  context: EN_CONTEXT,
+  learned: EN_LEARNED,
 };

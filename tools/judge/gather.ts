@@ -1,56 +1,62 @@
 import { causeScores } from '../../utils/topics/cause-scores.ts';
 import { type Counter, createCounter } from '../../utils/topics/counter.ts';
-import { type Evidence, noEvidence } from '../../utils/topics/evidence.ts';
+import type { Cue } from '../../utils/topics/cue-table.ts';
+import { noEvidence } from '../../utils/topics/evidence.ts';
 import { type FeatureValues, featuresOf } from '../../utils/topics/features.ts';
 import { joined } from '../../utils/topics/joined.ts';
 import { pickLanguage } from '../../utils/topics/language.ts';
-import { strengths } from '../../utils/topics/strength.ts';
+import { cueKey } from '../../utils/topics/parse-cues.ts';
+import { repeated, strengths } from '../../utils/topics/strength.ts';
 import { TABLES } from '../../utils/topics/tables.ts';
-import type { JudgedLanguage } from '../../utils/topics/taxonomy.ts';
+import { type JudgedLanguage, TOPICS } from '../../utils/topics/taxonomy.ts';
 import { tokens } from '../../utils/topics/tokens.ts';
 import type { LabelledText } from './labelled-texts.ts';
 
-/** What the judge has before it weighs. */
+/** What the judge has before it weighs; `learned` is still nothing. */
 export interface Gathered {
-  readonly evidence: Evidence;
   readonly language: JudgedLanguage;
+  readonly features: FeatureValues;
+  /** How much of each topic's cue there is, by its key (`cueKey`). */
+  readonly cues: ReadonlyMap<string, number>;
+  /** What topic and cause, confirming each other, add to the log-odds. */
+  readonly joined: number;
 }
 
 const counters = new Map<JudgedLanguage, Counter>();
+const topics: ReadonlySet<Cue['subject']> = new Set(TOPICS);
 
-/** The evidence of a text; its context holds all words near cues. */
-export function gather({ title, text, lang }: LabelledText): Gathered {
+/** Gathers from a text in one language; null where no topic has a cue. */
+export function gather({ title, text, lang }: LabelledText): Gathered | null {
   const blocks = text.split(/\n+/u).map(tokens);
   const head = tokens(title);
   const language = pickLanguage([...head, ...blocks.flat()], lang);
-  const counter =
-    counters.get(language) ?? createCounter(TABLES[language], () => 1);
-  counters.set(language, counter);
+  const counter = counterOf(language);
   const evidence = noEvidence();
   counter.count(head, true, evidence);
   for (const words of blocks) counter.count(words, false, evidence);
-  return { evidence, language };
-}
-
-/** Its features, by the given weights of context words. */
-export function weigh(
-  { evidence, language }: Gathered,
-  contextWeights: ReadonlyMap<string, number>,
-): FeatureValues | null {
-  const cues = counters.get(language)?.cues ?? [];
-  const context = new Map<string, number>();
-  if (language === 'en') {
-    for (const word of evidence.context.keys()) {
-      const weight = contextWeights.get(word);
-      if (weight) context.set(word, weight);
-    }
+  const strength = strengths(evidence, counter.cues);
+  const features = featuresOf(evidence, strength);
+  if (features === null) return null;
+  const cues = new Map<string, number>();
+  for (const [index, { seen, meant }] of evidence.cues) {
+    const cue = counter.cues[index];
+    if (!cue || !topics.has(cue.subject)) continue;
+    cues.set(cueKey(cue), (meant / seen) * repeated(seen));
   }
-  const weighed = { ...evidence, context };
-  return featuresOf(weighed, strengths(weighed, cues));
+  const causes = causeScores(strength, evidence.words);
+  return {
+    language,
+    features,
+    cues,
+    joined: joined(evidence, strength, causes),
+  };
 }
 
-/** What the text's topic and cause, confirming each other, add to its odds. */
-export function joinedOf({ evidence, language }: Gathered): number {
-  const strength = strengths(evidence, counters.get(language)?.cues ?? []);
-  return joined(evidence, strength, causeScores(strength, evidence.words));
+/** Without what was learned before: it is learned anew. */
+function counterOf(language: JudgedLanguage): Counter {
+  const counter =
+    counters.get(language) ??
+    createCounter({ ...TABLES[language], learned: '' });
+  counters.set(language, counter);
+  return counter;
 }

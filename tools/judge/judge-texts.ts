@@ -5,7 +5,7 @@ import type { Verdict } from '../../utils/topics/verdict.ts';
 import { type Cut, cutText } from './cut-text.ts';
 import type { Judged } from './figures.ts';
 import type { FittedJudge } from './fit-judge.ts';
-import { gather, joinedOf, weigh } from './gather.ts';
+import { gather } from './gather.ts';
 import type { LabelledText } from './labelled-texts.ts';
 
 /** What the judge that ships says about a text. */
@@ -20,18 +20,22 @@ export function verdictOn({ title, text, lang }: LabelledText): Verdict {
 
 /** How a judge that was fitted to other texts judges this one. */
 export function judgeWith(
-  { context, weights }: FittedJudge,
+  fitted: FittedJudge,
   row: LabelledText,
   cut: Cut,
 ): Judged {
   const gathered = gather(cutText(row, cut));
-  const features = weigh(gathered, context);
-  const by = weights[gathered.language === 'en' ? 'learned' : 'written'];
-  return {
-    about: row.label === 'pos',
-    lookAlike: row.label === 'hardneg',
-    score: features ? probability(features, by, joinedOf(gathered)) : 0,
-  };
+  const about = row.label === 'pos';
+  const lookAlike = row.label === 'hardneg';
+  if (gathered === null) return { about, lookAlike, score: 0 };
+  const by = fitted[gathered.language === 'en' ? 'learned' : 'written'];
+  let learned = 0;
+  for (const [key, much] of gathered.cues) {
+    learned += much * (by.cues.get(key) ?? 0);
+  }
+  const features = { ...gathered.features, learned };
+  const score = probability(features, by.weights, gathered.joined);
+  return { about, lookAlike, score };
 }
 
 /** How the judge that ships judges a text. */

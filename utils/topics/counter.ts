@@ -1,5 +1,4 @@
 import type { Cue, CueSubject, CueTable } from './cue-table.ts';
-import { contextWeights } from './context.ts';
 import { countCue, countPlace, type Evidence } from './evidence.ts';
 import { createMatcher } from './matcher.ts';
 import { parseCues } from './parse-cues.ts';
@@ -10,8 +9,8 @@ import { TOPICS } from './taxonomy.ts';
 /** One language's cues, ready to be counted. */
 export interface Counter {
   readonly cues: readonly Cue[];
-  /** The words near cues are weighed too. */
-  readonly weighsContext: boolean;
+  /** Texts have taught something about its cues. */
+  readonly hasLearned: boolean;
   /** Adds the cues of a block's words. */
   count(words: readonly string[], headed: boolean, evidence: Evidence): void;
 }
@@ -26,10 +25,7 @@ interface Found {
 const topics: ReadonlySet<CueSubject> = new Set(TOPICS);
 
 /** Prepares a table; costs a millisecond or two. */
-export function createCounter(
-  table: CueTable,
-  weightOf = table.context ? contextWeights(table.context) : null,
-): Counter {
+export function createCounter(table: CueTable): Counter {
   const cues = parseCues(table);
   const cueMatcher = createMatcher(cues);
   const signs = parseSigns(table);
@@ -37,7 +33,7 @@ export function createCounter(
 
   return {
     cues,
-    weighsContext: weightOf !== null,
+    hasLearned: table.learned !== undefined,
     count(words, headed, evidence) {
       const found: Found[] = [];
       const senses = createSenses(words.length);
@@ -67,9 +63,6 @@ export function createCounter(
         if (topics.has(subject)) {
           countPlace(evidence, evidence.words + place, weight * meant);
         }
-        if (weightOf && !isCause) {
-          countContext(words, place, weightOf, evidence);
-        }
       }
       evidence.people += senses.count('people');
       evidence.remedies += senses.count('remedies');
@@ -79,24 +72,4 @@ export function createCounter(
       evidence.words += words.length;
     },
   };
-}
-
-/** Words before and after a cue whose learned weights are added. */
-const CONTEXT = 30;
-/** More different words than this say nothing new. */
-const MOST_CONTEXT = 400;
-
-function countContext(
-  words: readonly string[],
-  place: number,
-  weightOf: (word: string) => number,
-  { context }: Evidence,
-): void {
-  if (context.size >= MOST_CONTEXT) return;
-  const end = Math.min(words.length, place + CONTEXT);
-  for (let i = Math.max(0, place - CONTEXT); i < end; i += 1) {
-    const word = words[i] ?? '';
-    const weight = weightOf(word);
-    if (weight !== 0) context.set(word, weight);
-  }
 }

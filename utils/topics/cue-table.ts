@@ -30,10 +30,11 @@ export interface CueTable {
   /** Words of what people do about a cause together. */
   readonly together: string;
   /**
-   * Words near cues with learned weights, in halves: `3 sad alone|-4 tyre`.
-   * Only where there were texts to learn from.
+   * What texts taught about single cues beyond their weight, in tenths of
+   * log-odds: `12 anxiety:panic|-8 stress:busy`. Only where there were texts
+   * to learn from.
    */
-  readonly context?: string;
+  readonly learned?: string;
 }
 
 /** A phrase that is matched: words, the last of which may be a stem. */
@@ -49,4 +50,6 @@ export interface Cue extends Phrase {
   readonly weight: number;
   /** As the table has it, for people. */
   readonly text: string;
+  /** What it adds to the log-odds beyond what its weight does; 0 if unknown. */
+  readonly learned: number;
 }

@@ -24,8 +24,6 @@ export interface Evidence {
   opening: number;
   /** Stretches of {@link STRETCH} words in which a topic's cue is meant. */
   readonly stretches: Set<number>;
-  /** Words near cues whose weight was learned (`context.ts`). */
-  readonly context: Map<string, number>;
 }
 
 /** Words that are counted as an opening. */
@@ -45,7 +43,6 @@ export function noEvidence(): Evidence {
     together: 0,
     opening: 0,
     stretches: new Set(),
-    context: new Map(),
   };
 }
 

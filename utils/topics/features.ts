@@ -35,8 +35,8 @@ export const FEATURES = [
   'others',
   /** How much was read. */
   'length',
-  /** The words around the cues, by weights that were learned. */
-  'context',
+  /** What texts taught about single cues, in log-odds. */
+  'learned',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type FeatureValues = Readonly<Record<Feature, number>>;
@@ -75,13 +75,6 @@ export function featuresOf(
     elsewhere: rate(evidence.elsewhere),
     others: rate(evidence.others),
     length: Math.log1p(evidence.words) / 5,
-    context: contextOf(evidence),
+    learned: total((of) => of.learned),
   };
-}
-
-/** Mean learned weight of the words near cues; more words, more sureness. */
-function contextOf({ context }: Evidence): number {
-  let sum = 0;
-  for (const weight of context.values()) sum += weight;
-  return sum / Math.sqrt(context.size + 10);
 }

@@ -37,7 +37,7 @@ export function createSheet(language: JudgedLanguage, counter: Counter): Sheet {
       const strength = strengths(evidence, counter.cues);
       const causes = causeScores(strength, evidence.words);
       const features = featuresOf(evidence, strength);
-      const weights = WEIGHTS[counter.weighsContext ? 'learned' : 'written'];
+      const weights = WEIGHTS[counter.hasLearned ? 'learned' : 'written'];
       const enough = 1 - Math.exp(-evidence.words / FEW_WORDS);
       const about = features
         ? enough *

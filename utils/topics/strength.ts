@@ -16,6 +16,8 @@ export interface Strength {
   /** Occurrences, and how many of them are meant. */
   seen: number;
   meant: number;
+  /** What texts taught about its cues, in log-odds. */
+  learned: number;
 }
 
 /** A cue said more often than this is a refrain, or stuffing. */
@@ -43,6 +45,7 @@ export function strengths(
     else of.hints += share;
     of.seen += seen;
     of.meant += meant;
+    of.learned += cue.learned * share * repeated(seen);
   }
   return sums;
 }
@@ -53,5 +56,14 @@ export function repeated(times: number): number {
 }
 
 function nothing(): Strength {
-  return { sum: 0, total: 0, headed: 0, names: 0, hints: 0, seen: 0, meant: 0 };
+  return {
+    sum: 0,
+    total: 0,
+    headed: 0,
+    names: 0,
+    hints: 0,
+    seen: 0,
+    meant: 0,
+    learned: 0,
+  };
 }

@@ -2,8 +2,8 @@ import type { Feature } from './features.ts';
 
 /**
  * Written by `npm run calibrate`; the figures are in `docs/judgement.md`.
- * `learned` is for English, whose context words are weighed; `written` for
- * all other languages.
+ * `learned` is for languages that had texts to learn from (English);
+ * `written` for all others.
  * Input (SHA-256, first 16 digits): 92c734b828e04cbe, 9845 texts.
  * Sources:
  * - umbrae/reddit-top-2.5-million (PDDL-1.0)
@@ -20,22 +20,22 @@ export const WEIGHTS: Readonly<
   Record<'learned' | 'written', Readonly<Record<Feature, number>>>
 > = {
   learned: {
-    bias: -4.933,
-    sum: 0.637,
-    density: 1.854,
-    headed: 0.9,
-    opening: 0.193,
-    spread: 0.769,
-    names: 0.629,
-    hints: 0.245,
+    bias: -5.847,
+    sum: 0.555,
+    density: 1.713,
+    headed: 0.895,
+    opening: 0.192,
+    spread: 0.833,
+    names: 0.915,
+    hints: 0.537,
     meant: 0,
     topics: 0,
-    world: 0.168,
-    people: 1.623,
-    elsewhere: -0.912,
-    others: 0,
-    length: -4.72,
-    context: 0.442,
+    world: 0.182,
+    people: 2.418,
+    elsewhere: -0.922,
+    others: -0.098,
+    length: -5.288,
+    learned: 1,
   },
   written: {
     bias: -5.874,
@@ -53,6 +53,6 @@ export const WEIGHTS: Readonly<
     elsewhere: -0.921,
     others: -0.07,
     length: -5.324,
-    context: 0,
+    learned: 0,
   },
 };
