@@ -4,12 +4,14 @@ import { useLabels } from './labels-context.ts';
 import type { EntryActions } from './entry-actions.ts';
 import { PageSummary } from './PageSummary.tsx';
 import { PageStateNote } from './PageStateNote.tsx';
+import { WhyNoticed, type WhyNoticedProps } from './WhyNoticed.tsx';
 
 interface ThisPageProps {
   readonly model: ThisPageModel;
   readonly about: PageSuggestions | null;
   readonly actions: EntryActions;
   readonly now: Date;
+  readonly explain: WhyNoticedProps['explain'];
   readonly onBrowse: () => void;
   readonly onSeeAll: () => void;
   readonly onWrongTopic: () => void;
@@ -37,6 +39,9 @@ export function ThisPage(props: ThisPageProps) {
           onSeeAll={props.onSeeAll}
           onWrongTopic={props.onWrongTopic}
         />
+      )}
+      {state.kind === 'noticed' && !about?.crisis && (
+        <WhyNoticed cues={state.verdict.cues} explain={props.explain} />
       )}
       {!about?.crisis && (
         <p class="actions">

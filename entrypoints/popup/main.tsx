@@ -2,6 +2,7 @@ import '@/assets/pages.css';
 import './style.css';
 import { computed } from '@preact/signals';
 import browser from 'webextension-polyfill';
+import type { WhyNoticedProps } from '@/components/WhyNoticed.tsx';
 import { mountPage } from '@/components/mount-page.tsx';
 import { createThisPage } from '@/utils/access/this-page.ts';
 import { inPrivateWindow } from '@/utils/access/private-window.ts';
@@ -54,6 +55,15 @@ const noticing = createNoticingModel(
   models.announcer,
 );
 
+/** The tables come only when somebody asks why. */
+const explainCues: WhyNoticedProps['explain'] = async (cues) => {
+  const [{ explain }, { TABLES }] = await Promise.all([
+    import('@/utils/topics/explain.ts'),
+    import('@/utils/topics/tables.ts'),
+  ]);
+  return explain(cues, TABLES);
+};
+
 /** Opens everything that fits this page, without telling the address. */
 async function seeAll(): Promise<void> {
   if (verdict.value) {
@@ -74,6 +84,7 @@ mountPage(models.preferences.labels, () => (
     about={about}
     browse={browse}
     noticing={noticing}
+    explain={explainCues}
     onSeeAll={() => void seeAll()}
   />
 ));
