@@ -8,6 +8,7 @@
 const LAYERS = {
   'utils/topics': { may: ['assets/cues'] },
   'utils/catalogue': { may: ['utils/topics'] },
+  'utils/guides': { may: ['utils/topics'] },
   'utils/pacing': { may: ['utils/topics'] },
   'utils/saved': { may: ['utils/catalogue', 'utils/topics'] },
   'utils/words': {
@@ -18,7 +19,13 @@ const LAYERS = {
     dom: true,
   },
   'utils/store': {
-    may: ['utils/catalogue', 'utils/topics', 'utils/saved', 'utils/pacing'],
+    may: [
+      'utils/catalogue',
+      'utils/guides',
+      'utils/topics',
+      'utils/saved',
+      'utils/pacing',
+    ],
     browser: true,
   },
   'utils/access': {
@@ -47,6 +54,7 @@ const LAYERS = {
       'utils/access',
       'utils/card',
       'utils/catalogue',
+      'utils/guides',
       'utils/messages',
       'utils/saved',
       'utils/store',
@@ -61,6 +69,7 @@ const LAYERS = {
       'utils/access',
       'utils/card',
       'utils/catalogue',
+      'utils/guides',
       'utils/messages',
       'utils/models',
       'utils/saved',
