@@ -259,8 +259,9 @@ describe('other messages', () => {
     const { send, deps, done } = background();
     await send({ type: 'see-all', verdict: BURNOUT });
     expect(done).toEqual(['library']);
-    expect(await deps.library.take()).toEqual(BURNOUT);
-    expect(await deps.library.take()).toBeNull();
+    const { library } = deps;
+    expect(await library.take()).toEqual({ verdict: BURNOUT, guide: null });
+    expect(await library.take()).toEqual({ verdict: null, guide: null });
   });
 
   it('refuses what is malformed, and senders that are no page', async () => {

@@ -45,7 +45,7 @@ async function carryOut(
     case 'save':
       return save(message.resourceId, sender, deps);
     case 'see-all':
-      await deps.library.put(message.verdict);
+      await deps.library.put({ verdict: message.verdict });
       await deps.browser.openLibrary();
       return success(null);
   }

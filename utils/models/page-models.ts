@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Resource } from '@/utils/catalogue/resource.ts';
+import type { Guide } from '@/utils/guides/guide.ts';
 import type { SavedStore } from '@/utils/store/saved.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import {
@@ -8,6 +9,7 @@ import {
   resourcesOf,
 } from './catalogue-model.ts';
 import { createEntriesModel, type EntriesModel } from './entries-model.ts';
+import { createGuidesModel, type GuidesModel } from './guides-model.ts';
 import {
   loadPreferencesModel,
   type PreferencesAdapter,
@@ -20,6 +22,7 @@ import { createSavedModel, type SavedModel } from './saved-model.ts';
 export interface PageModels {
   readonly preferences: PreferencesModel;
   readonly catalogue: CatalogueModel;
+  readonly guides: GuidesModel;
   readonly saved: SavedModel;
   readonly announcer: Announcer;
   readonly entries: EntriesModel;
@@ -35,6 +38,7 @@ export interface PageAdapters {
   readonly preferences: PreferencesAdapter;
   readonly saved: SavedStore;
   readonly createCatalogueLoader: () => () => Promise<readonly Resource[]>;
+  readonly createGuidesLoader: () => () => Promise<readonly Guide[]>;
   readonly crisisHelp: (
     resources: readonly Resource[],
     country: string | null,
@@ -62,9 +66,18 @@ export async function loadPageModels(
     until,
   );
   const announcer = createAnnouncer();
+  const guides = createGuidesModel({
+    createLoader: adapters.createGuidesLoader,
+    catalogue,
+    preferences,
+    announcer,
+    writeClipboard: adapters.writeClipboard,
+  });
+  void guides.load();
   return {
     preferences,
     catalogue,
+    guides,
     saved,
     announcer,
     entries: createEntriesModel({

@@ -5,25 +5,40 @@ import type { StorageArea } from './storage-area.ts';
 
 const KEY = 'libraryFor';
 
+/** What the library is to show when it opens. */
+export interface LibraryWish {
+  /** Of the page that one came from. */
+  readonly verdict: Verdict | null;
+  /** Id of the guide to open; may be none that there is. */
+  readonly guide: string | null;
+}
+
+const NOTHING: LibraryWish = { verdict: null, guide: null };
+
+const wishSchema: v.GenericSchema<unknown, LibraryWish> = v.strictObject({
+  verdict: v.nullable(verdictSchema),
+  guide: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+});
+
 /**
- * Hands a page's verdict to the library that is about to open: in memory, so
- * that neither the address nor the history says what was read.
+ * Hands a page's verdict, or a guide, to the library that is about to open:
+ * in memory, so that neither the address nor the history says what was read.
  */
 export interface LibraryRequest {
-  put(verdict: Verdict): Promise<void>;
-  /** The verdict put last, once; null when there is none. */
-  take(): Promise<Verdict | null>;
+  put(wish: Partial<LibraryWish>): Promise<void>;
+  /** What was put last, once; nothing wished for when there is none. */
+  take(): Promise<LibraryWish>;
 }
 
 /** Opens the hand-over in `area`. */
 export function createLibraryRequest(area: StorageArea): LibraryRequest {
   return {
-    put: (verdict) => area.set({ [KEY]: verdict }),
+    put: (wish) => area.set({ [KEY]: { ...NOTHING, ...wish } }),
     async take() {
       const stored = (await area.get(KEY))[KEY];
       await area.remove(KEY);
-      const parsed = v.safeParse(verdictSchema, stored);
-      return parsed.success ? parsed.output : null;
+      const parsed = v.safeParse(wishSchema, stored);
+      return parsed.success ? parsed.output : NOTHING;
     },
   };
 }
