@@ -1,9 +1,11 @@
+import type { Guide } from '@/utils/guides/guide.ts';
 import type { PageSuggestions } from '@/utils/models/suggestions-model.ts';
 import { resourceView } from '@/utils/models/resource-view.ts';
 import { subject } from '@/utils/words/subject.ts';
 import type { EntryActions } from './entry-actions.ts';
 import { EntryList } from './EntryList.tsx';
 import { useLabels } from './labels-context.ts';
+import { StartYourOwn } from './StartYourOwn.tsx';
 import { WrongTopicButton } from './WrongTopicButton.tsx';
 
 interface PageSummaryProps {
@@ -12,6 +14,9 @@ interface PageSummaryProps {
   readonly now: Date;
   /** How the sentence about the page begins. */
   readonly lead?: 'page.about' | 'library.about';
+  /** One or two that fit the page. */
+  readonly guides: readonly Guide[];
+  readonly onOpenGuide: (id: string) => void;
   /** The page is about something else. */
   readonly onWrongTopic: () => void;
   /** Absent where all are shown already. */
@@ -42,15 +47,18 @@ export function PageSummary(props: PageSummaryProps) {
             actions={props.actions}
             testId="suggestion"
           />
-          <p class="actions no-print">
-            {props.onSeeAll && (
-              <button type="button" class="button" onClick={props.onSeeAll}>
-                {t('thisPage.seeAll')}
-              </button>
-            )}
-            <WrongTopicButton onPress={props.onWrongTopic} />
-          </p>
         </>
+      )}
+      <StartYourOwn guides={props.guides} onOpen={props.onOpenGuide} />
+      {views.length > 0 && (
+        <p class="actions no-print">
+          {props.onSeeAll && (
+            <button type="button" class="button" onClick={props.onSeeAll}>
+              {t('thisPage.seeAll')}
+            </button>
+          )}
+          <WrongTopicButton onPress={props.onWrongTopic} />
+        </p>
       )}
     </div>
   );

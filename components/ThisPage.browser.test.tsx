@@ -48,7 +48,8 @@ async function openOn(site: Partial<Page>, about: PageSuggestions | null) {
       about={about}
       actions={actions()}
       now={TODAY}
-      explain={() => Promise.resolve([{ for: 'burnout', words: ['worn out'] }])}
+      guides={[]}
+      onOpenGuide={() => undefined}
       onBrowse={() => undefined}
       onSeeAll={() => undefined}
       onWrongTopic={() => undefined}
@@ -75,16 +76,6 @@ describe('ThisPage', () => {
     await expect
       .element(page.getByTestId('suggestion'))
       .toMatchTextContent(/Evening Circle/u);
-    expect(await axeFindings()).toEqual([]);
-  });
-
-  it('says which words made it think so, when asked', async () => {
-    await openOn(
-      { picture: () => Promise.resolve({ words: 300, verdict: BURNOUT }) },
-      ABOUT,
-    );
-    await page.getByText('Why was this page noticed?').click();
-    await expect.element(page.getByText('burnout: worn out')).toBeVisible();
     expect(await axeFindings()).toEqual([]);
   });
 

@@ -1,17 +1,19 @@
+import type { Guide } from '@/utils/guides/guide.ts';
 import type { ThisPageModel } from '@/utils/models/this-page-model.ts';
 import type { PageSuggestions } from '@/utils/models/suggestions-model.ts';
 import { useLabels } from './labels-context.ts';
 import type { EntryActions } from './entry-actions.ts';
 import { PageSummary } from './PageSummary.tsx';
 import { PageStateNote } from './PageStateNote.tsx';
-import { WhyNoticed, type WhyNoticedProps } from './WhyNoticed.tsx';
 
 interface ThisPageProps {
   readonly model: ThisPageModel;
   readonly about: PageSuggestions | null;
   readonly actions: EntryActions;
   readonly now: Date;
-  readonly explain: WhyNoticedProps['explain'];
+  /** One or two that fit the page. */
+  readonly guides: readonly Guide[];
+  readonly onOpenGuide: (id: string) => void;
   readonly onBrowse: () => void;
   readonly onSeeAll: () => void;
   readonly onWrongTopic: () => void;
@@ -36,12 +38,11 @@ export function ThisPage(props: ThisPageProps) {
           about={about}
           actions={props.actions}
           now={props.now}
+          guides={props.guides}
+          onOpenGuide={props.onOpenGuide}
           onSeeAll={props.onSeeAll}
           onWrongTopic={props.onWrongTopic}
         />
-      )}
-      {state.kind === 'noticed' && !about?.crisis && (
-        <WhyNoticed cues={state.verdict.cues} explain={props.explain} />
       )}
       {!about?.crisis && (
         <p class="actions">

@@ -2,12 +2,15 @@ import type { ReadonlySignal } from '@preact/signals';
 import { Announcer } from '@/components/Announcer.tsx';
 import { Browse } from '@/components/Browse.tsx';
 import { CrisisSection } from '@/components/CrisisSection.tsx';
+import { Guides } from '@/components/Guides.tsx';
+import { GuideView } from '@/components/GuideView.tsx';
 import { useLabels } from '@/components/labels-context.ts';
 import { PageHeader } from '@/components/PageHeader.tsx';
 import { PageSummary } from '@/components/PageSummary.tsx';
 import { ProblemNote } from '@/components/ProblemNote.tsx';
 import { Saved } from '@/components/Saved.tsx';
 import { useEntryActions } from '@/components/use-entry-actions.ts';
+import { useOpenGuide } from '@/components/use-open-guide.ts';
 import type { BrowseModel } from '@/utils/models/browse-model.ts';
 import type { PageModels } from '@/utils/models/page-models.ts';
 import type { PageSuggestions } from '@/utils/models/suggestions-model.ts';
@@ -18,61 +21,82 @@ interface AppProps {
   readonly browse: BrowseModel;
 }
 
-/** The whole catalogue on a whole page. */
+/** The whole catalogue on a whole page, or one guide. */
 export function App({ models, about, browse }: AppProps) {
   const { t } = useLabels();
   const actions = useEntryActions(models);
+  const guides = useOpenGuide(models.guides);
   const now = new Date(models.now());
   const forPage = about.value;
+  const guide = models.guides.opened.value;
+  const print = () => window.print();
   return (
     <div class="page library">
       <PageHeader>
-        <button
-          type="button"
-          class="button small"
-          onClick={() => window.print()}
-        >
-          {t('library.print')}
-        </button>
+        {!guide && (
+          <button type="button" class="button small" onClick={print}>
+            {t('library.print')}
+          </button>
+        )}
         <a href="/options.html">{t('nav.options')}</a>
       </PageHeader>
       <main class="stack">
-        <h1>{t('library.title')}</h1>
-        <p class="soft">{t('library.lead')}</p>
-        <nav class="actions no-print" aria-label={t('library.parts')}>
-          {forPage && <a href="#for-page">{t('library.forPage')}</a>}
-          <a href="#saved-title">{t('nav.saved')}</a>
-          <a href="#browse-title">{t('nav.browse')}</a>
-        </nav>
-        <div class="sheet no-pad">
+        {/* Hidden rather than gone: what was open and searched stays so. */}
+        <div class="stack" hidden={guide !== null}>
+          <h1>{t('library.title')}</h1>
+          <p class="soft">{t('library.lead')}</p>
+          <nav class="actions no-print" aria-label={t('library.parts')}>
+            {forPage && <a href="#for-page">{t('library.forPage')}</a>}
+            <a href="#saved-title">{t('nav.saved')}</a>
+            <a href="#guides-title">{t('nav.guides')}</a>
+            <a href="#browse-title">{t('nav.browse')}</a>
+          </nav>
+        </div>
+        <div class={guide ? 'sheet no-pad no-print' : 'sheet no-pad'}>
           <CrisisSection models={models} open={forPage?.crisis ?? false} />
         </div>
         <ProblemNote problem={models.saved.problem.value} />
-        {forPage && (
-          <section class="tight" aria-labelledby="for-page">
-            <h2 id="for-page">{t('library.forPage')}</h2>
-            <PageSummary
-              about={forPage}
-              lead="library.about"
-              actions={actions}
-              now={now}
-              onWrongTopic={() => void models.wrongTopic(forPage.topics)}
-            />
-          </section>
+        {guide && (
+          <GuideView
+            guide={guide}
+            model={models.guides}
+            catalogue={models.catalogue}
+            actions={actions}
+            now={now}
+            onClose={guides.close}
+            onPrint={print}
+          />
         )}
-        <Saved
-          model={models.saved}
-          actions={actions}
-          announcer={models.announcer}
-          now={now}
-        />
-        <Browse
-          model={browse}
-          roomy
-          catalogue={models.catalogue}
-          actions={actions}
-          now={now}
-        />
+        <div class="stack" hidden={guide !== null}>
+          {forPage && (
+            <section class="tight" aria-labelledby="for-page">
+              <h2 id="for-page">{t('library.forPage')}</h2>
+              <PageSummary
+                about={forPage}
+                lead="library.about"
+                actions={actions}
+                now={now}
+                guides={models.guides.fitting(forPage)}
+                onOpenGuide={guides.open}
+                onWrongTopic={() => void models.wrongTopic(forPage.topics)}
+              />
+            </section>
+          )}
+          <Saved
+            model={models.saved}
+            actions={actions}
+            announcer={models.announcer}
+            now={now}
+          />
+          <Guides model={models.guides} onOpen={guides.open} />
+          <Browse
+            model={browse}
+            roomy
+            catalogue={models.catalogue}
+            actions={actions}
+            now={now}
+          />
+        </div>
       </main>
       <div class="said">
         <Announcer latest={models.announcer.latest.value} />

@@ -1,4 +1,5 @@
 import '@/assets/pages.css';
+import '@/assets/guide.css';
 import './style.css';
 import { signal } from '@preact/signals';
 import { mountPage } from '@/components/mount-page.tsx';
@@ -11,6 +12,7 @@ import { loadPageModels } from '@/utils/models/page-models.ts';
 import { createSuggestionsModel } from '@/utils/models/suggestions-model.ts';
 import { localArea, sessionArea } from '@/utils/store/browser-areas.ts';
 import { createCatalogueLoader } from '@/utils/store/catalogue.ts';
+import { createGuidesLoader } from '@/utils/store/guides.ts';
 import { createLibraryRequest } from '@/utils/store/library-request.ts';
 import { createPreferencesStore } from '@/utils/store/preferences.ts';
 import { createSavedStore } from '@/utils/store/saved.ts';
@@ -24,6 +26,7 @@ const models = await loadPageModels(
     preferences: createPreferencesStore(localArea()),
     saved: createSavedStore(),
     createCatalogueLoader,
+    createGuidesLoader,
     crisisHelp,
     browserLanguages: navigator.languages,
     writeClipboard: (text) => navigator.clipboard.writeText(text),
@@ -32,11 +35,11 @@ const models = await loadPageModels(
   },
   new AbortController().signal,
 );
-const verdict = signal(
-  await createLibraryRequest(sessionArea())
-    .take()
-    .catch(() => null),
-);
+const wish = await createLibraryRequest(sessionArea())
+  .take()
+  .catch(() => ({ verdict: null, guide: null }));
+if (wish.guide !== null) models.guides.open(wish.guide);
+const verdict = signal(wish.verdict);
 const about = createSuggestionsModel({ ...models, rank }, verdict, MOST);
 const browse = createBrowseModel(
   models.catalogue,

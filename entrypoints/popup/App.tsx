@@ -11,7 +11,6 @@ import { ProblemNote } from '@/components/ProblemNote.tsx';
 import { Saved } from '@/components/Saved.tsx';
 import { Tabs } from '@/components/Tabs.tsx';
 import { ThisPage } from '@/components/ThisPage.tsx';
-import type { WhyNoticedProps } from '@/components/WhyNoticed.tsx';
 import { useEntryActions } from '@/components/use-entry-actions.ts';
 import type { BrowseModel } from '@/utils/models/browse-model.ts';
 import type { NoticingModel } from '@/utils/models/noticing-model.ts';
@@ -25,8 +24,9 @@ interface AppProps {
   readonly about: ReadonlySignal<PageSuggestions | null>;
   readonly browse: BrowseModel;
   readonly noticing: NoticingModel;
-  readonly explain: WhyNoticedProps['explain'];
   readonly onSeeAll: () => void;
+  /** Opens the library on a guide. */
+  readonly onOpenGuide: (id: string) => void;
 }
 
 const PARTS = ['thisPage', 'browse', 'saved'] as const;
@@ -92,8 +92,9 @@ export function App(props: AppProps) {
                 about={about.value}
                 actions={actions}
                 now={now}
-                explain={props.explain}
                 onBrowse={() => select('browse')}
+                guides={models.guides.fitting(about.value)}
+                onOpenGuide={props.onOpenGuide}
                 onSeeAll={props.onSeeAll}
                 onWrongTopic={() =>
                   void models.wrongTopic(about.value?.topics ?? [])

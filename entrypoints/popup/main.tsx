@@ -1,8 +1,8 @@
 import '@/assets/pages.css';
+import '@/assets/guide.css';
 import './style.css';
 import { computed } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import type { WhyNoticedProps } from '@/components/WhyNoticed.tsx';
 import { mountPage } from '@/components/mount-page.tsx';
 import { createThisPage } from '@/utils/access/this-page.ts';
 import { inPrivateWindow } from '@/utils/access/private-window.ts';
@@ -16,6 +16,7 @@ import { createSuggestionsModel } from '@/utils/models/suggestions-model.ts';
 import { createThisPageModel } from '@/utils/models/this-page-model.ts';
 import { localArea, sessionArea } from '@/utils/store/browser-areas.ts';
 import { createCatalogueLoader } from '@/utils/store/catalogue.ts';
+import { createGuidesLoader } from '@/utils/store/guides.ts';
 import { createLibraryRequest } from '@/utils/store/library-request.ts';
 import { createPreferencesStore } from '@/utils/store/preferences.ts';
 import { createSavedStore } from '@/utils/store/saved.ts';
@@ -30,6 +31,7 @@ const models = await loadPageModels(
     preferences: createPreferencesStore(localArea()),
     saved: createSavedStore(),
     createCatalogueLoader,
+    createGuidesLoader,
     crisisHelp,
     browserLanguages: navigator.languages,
     writeClipboard: (text) => navigator.clipboard.writeText(text),
@@ -55,20 +57,15 @@ const noticing = createNoticingModel(
   models.announcer,
 );
 
-/** The tables come only when somebody asks why. */
-const explainCues: WhyNoticedProps['explain'] = async (cues) => {
-  const [{ explain }, { TABLES }] = await Promise.all([
-    import('@/utils/topics/explain.ts'),
-    import('@/utils/topics/tables.ts'),
-  ]);
-  return explain(cues, TABLES);
-};
-
-/** Opens everything that fits this page, without telling the address. */
-async function seeAll(): Promise<void> {
-  if (verdict.value) {
-    await createLibraryRequest(sessionArea()).put(verdict.value);
-  }
+/**
+ * Opens the library on what fits this page, or on a guide, without telling the
+ * address.
+ */
+async function openLibrary(guide: string | null): Promise<void> {
+  await createLibraryRequest(sessionArea()).put({
+    verdict: verdict.value,
+    guide,
+  });
   await browser.tabs.create({ url: '/library.html' });
 }
 
@@ -84,7 +81,7 @@ mountPage(models.preferences.labels, () => (
     about={about}
     browse={browse}
     noticing={noticing}
-    explain={explainCues}
-    onSeeAll={() => void seeAll()}
+    onSeeAll={() => void openLibrary(null)}
+    onOpenGuide={(id) => void openLibrary(id)}
   />
 ));

@@ -1,0 +1,176 @@
+import '@/assets/guide.css';
+import { signal } from '@preact/signals';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Guide } from '@/utils/guides/guide.ts';
+import { aGuide } from '@/utils/guides/test-guide.ts';
+import { createAnnouncer } from '@/utils/models/announcer.ts';
+import { createCatalogueModel } from '@/utils/models/catalogue-model.ts';
+import {
+  createGuidesModel,
+  type GuidesModel,
+} from '@/utils/models/guides-model.ts';
+import { aResource } from '@/utils/models/test-resource.ts';
+import { createLabels } from '@/utils/words/labels.ts';
+import { Guides } from './Guides.tsx';
+import { GuideView } from './GuideView.tsx';
+import { LabelsContext } from './labels-context.ts';
+import { StartYourOwn } from './StartYourOwn.tsx';
+import { actions, axeFindings, show, TODAY } from './testing.tsx';
+import { useOpenGuide } from './use-open-guide.ts';
+
+const CIRCLE = aGuide();
+const POD = aGuide({ id: 'pod', title: 'Mapping your pod', order: 2 });
+const catalogue = createCatalogueModel(
+  () => () => Promise.resolve([aResource()]),
+);
+let printed = 0;
+/** The test's frame has a history that is not ours to walk. */
+const PAST = {
+  pushState: () => undefined,
+  back: () => window.dispatchEvent(new PopStateEvent('popstate')),
+};
+
+beforeEach(async () => {
+  printed = 0;
+  await catalogue.load();
+});
+
+/** The part of the library that the guides take. */
+function Sample({ model }: { model: GuidesModel }) {
+  const guides = useOpenGuide(model, PAST);
+  const guide = model.opened.value;
+  return (
+    <>
+      <div hidden={guide !== null}>
+        <h1>Library</h1>
+        <h2>For the page</h2>
+        <StartYourOwn
+          guides={model.fitting({
+            topics: ['burnout'],
+            causes: [],
+            crisis: false,
+          })}
+          onOpen={guides.open}
+        />
+        <Guides model={model} onOpen={guides.open} />
+      </div>
+      {guide && (
+        <GuideView
+          guide={guide}
+          model={model}
+          catalogue={catalogue}
+          actions={actions()}
+          now={TODAY}
+          onClose={guides.close}
+          onPrint={() => (printed += 1)}
+        />
+      )}
+    </>
+  );
+}
+
+async function openGuides(
+  load = (): Promise<readonly Guide[]> => Promise.resolve([CIRCLE, POD]),
+  language = 'en',
+) {
+  const labels = createLabels([language]);
+  const model = createGuidesModel({
+    createLoader: () => load,
+    catalogue,
+    preferences: { labels: signal(labels) },
+    announcer: createAnnouncer(),
+    writeClipboard: () => Promise.resolve(),
+  });
+  await model.load();
+  show(
+    <LabelsContext.Provider value={labels}>
+      <Sample model={model} />
+    </LabelsContext.Provider>,
+  );
+  return model;
+}
+
+const titled = (name: string) => page.getByRole('heading', { level: 1, name });
+const back = () => page.getByRole('button', { name: 'Back to the library' });
+
+describe('the guides', () => {
+  it('open in place, and give the focus back to their line', async () => {
+    await openGuides();
+    expect(await axeFindings()).toEqual([]);
+    const line = page
+      .getByRole('listitem')
+      .getByRole('button', { name: 'Mapping your pod' })
+      .last();
+    await line.click();
+    await expect.element(titled('Mapping your pod')).toHaveFocus();
+    await expect.element(page.getByText('Evening Circle')).toBeVisible();
+    await expect
+      .element(page.getByRole('rowheader', { name: '0 to 5' }))
+      .toBeVisible();
+    expect(location.hash + location.search).not.toMatch(/pod/u);
+    expect(await axeFindings()).toEqual([]);
+
+    await back().click();
+    await expect.element(line).toHaveFocus();
+  });
+
+  it('give the focus back to the suggestion that opened one', async () => {
+    await openGuides();
+    const suggestion = page
+      .getByTestId('start-own')
+      .getByRole('button', { name: 'A circle' });
+    await suggestion.click();
+    await expect.element(titled('A circle')).toHaveFocus();
+    await back().click();
+    await expect.element(suggestion).toHaveFocus();
+  });
+
+  it('give it to the line in the list when nothing here opened one', async () => {
+    const model = await openGuides();
+    model.open('pod');
+    await expect.element(titled('Mapping your pod')).toHaveFocus();
+    await back().click();
+    await expect
+      .element(page.getByRole('button', { name: 'Mapping your pod' }).last())
+      .toHaveFocus();
+  });
+
+  it('are printed', async () => {
+    const model = await openGuides();
+    model.open('pod');
+    await page.getByRole('button', { name: 'Print this guide' }).click();
+    expect(printed).toBe(1);
+  });
+
+  it('say their language where it is another', async () => {
+    const model = await openGuides(undefined, 'es');
+    await expect.element(page.getByText('inglés').first()).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    model.open('pod');
+    await expect
+      .element(page.getByText(/todavía no está en tu idioma/u))
+      .toBeVisible();
+    await expect.element(titled('Mapping your pod')).toBeVisible();
+    const text = titled('Mapping your pod').element().parentElement;
+    expect(text?.lang).toBe('en');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('can be tried again when they could not be read', async () => {
+    let attempts = 0;
+    await openGuides(() => {
+      attempts += 1;
+      return attempts === 1
+        ? Promise.reject(new Error('missing'))
+        : Promise.resolve([CIRCLE]);
+    });
+    await expect.element(page.getByText(/could not be opened/u)).toBeVisible();
+    expect(page.getByTestId('start-own').elements()).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect
+      .element(page.getByRole('button', { name: 'A circle' }).first())
+      .toBeVisible();
+  });
+});
