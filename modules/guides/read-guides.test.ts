@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { guideText } from '@/utils/guides/guide-text.ts';
+import { createLabels } from '@/utils/words/labels.ts';
 import { readGuides } from './read-guides.ts';
 
 const { guides, problems } = readGuides();
@@ -18,6 +19,8 @@ const IDS = [
   'not-yours-alone',
   'handout',
 ];
+/** About meetings and studies, or to be read without the extension. */
+const WITHOUT_HELP = ['accessible-meetings', 'not-yours-alone', 'handout'];
 /** Words of a guide: enough to begin with, and read in a few minutes. */
 const FEWEST = 340;
 const MOST = 850;
@@ -61,10 +64,16 @@ describe('the guides', () => {
   });
 
   it('keep crisis help one step away where a group may need it', () => {
-    const withHelp = ['peer-circle', 'supporting-a-friend', 'handout'];
-    for (const guide of guides.filter(({ id }) => withHelp.includes(id))) {
-      // Its own words for it, or the list of lines for every country.
-      expect(guideText(guide)).toMatch(/findahelpline\.com|Talk to someone/u);
+    for (const guide of guides) {
+      const { id, language } = guide;
+      const text = guideText(guide);
+      if (id === 'handout') expect(text).toContain('findahelpline.com');
+      if (!WITHOUT_HELP.includes(id)) {
+        // By the very name that it has in the interface.
+        expect(text, `${language}/${id}`).toContain(
+          createLabels([language]).t('card.crisisHelp'),
+        );
+      }
     }
   });
 });
