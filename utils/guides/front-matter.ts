@@ -19,7 +19,7 @@ const listOf = <const Word extends string>(
 
 /** What stands between the `---` lines at the top of a guide. */
 const frontMatterSchema = v.strictObject({
-  title: text(80),
+  title: text(100),
   summary: text(160),
   topics: listOf(TOPICS, 'topic'),
   causes: listOf(CAUSES, 'cause'),
