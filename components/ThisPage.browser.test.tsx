@@ -50,6 +50,7 @@ async function openOn(site: Partial<Page>, about: PageSuggestions | null) {
       now={TODAY}
       guides={[]}
       onOpenGuide={() => undefined}
+      explain={() => Promise.resolve([{ for: 'burnout', words: ['worn out'] }])}
       onBrowse={() => undefined}
       onSeeAll={() => undefined}
       onWrongTopic={() => undefined}
@@ -76,6 +77,16 @@ describe('ThisPage', () => {
     await expect
       .element(page.getByTestId('suggestion'))
       .toMatchTextContent(/Evening Circle/u);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('says which words made it think so, when asked', async () => {
+    await openOn(
+      { picture: () => Promise.resolve({ words: 300, verdict: BURNOUT }) },
+      ABOUT,
+    );
+    await page.getByText('Why was this page noticed?').click();
+    await expect.element(page.getByText('burnout: worn out')).toBeVisible();
     expect(await axeFindings()).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { useLabels } from './labels-context.ts';
 import type { EntryActions } from './entry-actions.ts';
 import { PageSummary } from './PageSummary.tsx';
 import { PageStateNote } from './PageStateNote.tsx';
+import { WhyNoticed, type WhyNoticedProps } from './WhyNoticed.tsx';
 
 interface ThisPageProps {
   readonly model: ThisPageModel;
@@ -14,6 +15,7 @@ interface ThisPageProps {
   /** One or two that fit the page. */
   readonly guides: readonly Guide[];
   readonly onOpenGuide: (id: string) => void;
+  readonly explain: WhyNoticedProps['explain'];
   readonly onBrowse: () => void;
   readonly onSeeAll: () => void;
   readonly onWrongTopic: () => void;
@@ -43,6 +45,9 @@ export function ThisPage(props: ThisPageProps) {
           onSeeAll={props.onSeeAll}
           onWrongTopic={props.onWrongTopic}
         />
+      )}
+      {state.kind === 'noticed' && !about?.crisis && (
+        <WhyNoticed cues={state.verdict.cues} explain={props.explain} />
       )}
       {!about?.crisis && (
         <p class="actions">

@@ -11,6 +11,7 @@ import { ProblemNote } from '@/components/ProblemNote.tsx';
 import { Saved } from '@/components/Saved.tsx';
 import { Tabs } from '@/components/Tabs.tsx';
 import { ThisPage } from '@/components/ThisPage.tsx';
+import type { WhyNoticedProps } from '@/components/WhyNoticed.tsx';
 import { useEntryActions } from '@/components/use-entry-actions.ts';
 import type { BrowseModel } from '@/utils/models/browse-model.ts';
 import type { NoticingModel } from '@/utils/models/noticing-model.ts';
@@ -24,6 +25,7 @@ interface AppProps {
   readonly about: ReadonlySignal<PageSuggestions | null>;
   readonly browse: BrowseModel;
   readonly noticing: NoticingModel;
+  readonly explain: WhyNoticedProps['explain'];
   readonly onSeeAll: () => void;
   /** Opens the library on a guide. */
   readonly onOpenGuide: (id: string) => void;
@@ -92,6 +94,7 @@ export function App(props: AppProps) {
                 about={about.value}
                 actions={actions}
                 now={now}
+                explain={props.explain}
                 onBrowse={() => select('browse')}
                 guides={models.guides.fitting(about.value)}
                 onOpenGuide={props.onOpenGuide}

@@ -3,6 +3,7 @@ import '@/assets/guide.css';
 import './style.css';
 import { computed } from '@preact/signals';
 import browser from 'webextension-polyfill';
+import type { WhyNoticedProps } from '@/components/WhyNoticed.tsx';
 import { mountPage } from '@/components/mount-page.tsx';
 import { createThisPage } from '@/utils/access/this-page.ts';
 import { inPrivateWindow } from '@/utils/access/private-window.ts';
@@ -57,6 +58,15 @@ const noticing = createNoticingModel(
   models.announcer,
 );
 
+/** The tables come only when somebody asks why. */
+const explainCues: WhyNoticedProps['explain'] = async (cues) => {
+  const [{ explain }, { TABLES }] = await Promise.all([
+    import('@/utils/topics/explain.ts'),
+    import('@/utils/topics/tables.ts'),
+  ]);
+  return explain(cues, TABLES);
+};
+
 /**
  * Opens the library on what fits this page, or on a guide, without telling the
  * address.
@@ -83,5 +93,6 @@ mountPage(models.preferences.labels, () => (
     noticing={noticing}
     onSeeAll={() => void openLibrary(null)}
     onOpenGuide={(id) => void openLibrary(id)}
+    explain={explainCues}
   />
 ));

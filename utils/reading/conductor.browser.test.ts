@@ -56,6 +56,7 @@ const runtime: PageRuntime = {
         wanted: () => wanted.filter((each) => !stages().cues[each]),
         verdict: () => verdict,
         words: () => 'burnout',
+        explain: () => [],
       });
     }
     if (message.type === 'cues-wanted') stages().cues.en = TABLES.en;

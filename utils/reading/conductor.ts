@@ -103,9 +103,8 @@ export function createConductor(
           void runtime.send({ type: 'answer', answer, verdict: asWas }),
         save: (resourceId) => runtime.send({ type: 'save', resourceId }),
         seeAll: () => void runtime.send({ type: 'see-all', verdict: asWas }),
-        cueWords: () => [
-          ...new Set(asWas.cues.map((cue) => judged.words(cue))),
-        ],
+        cueWords: () =>
+          judged.explain(asWas.cues).flatMap(({ words: of }) => of),
       },
       signal,
     );

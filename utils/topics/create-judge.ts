@@ -1,5 +1,6 @@
 import { type Counter, createCounter } from './counter.ts';
 import type { CueTable } from './cue-table.ts';
+import { explain } from './explain.ts';
 import type { CreateJudge } from './judge.ts';
 import { languageRuns, pickLanguage } from './language.ts';
 import { mergeVerdicts } from './merge-verdicts.ts';
@@ -64,6 +65,7 @@ export const createJudge: CreateJudge = ({ language: stated, tables }) => {
         [...sheets.values()].map((sheet) => sheet.verdict()),
       );
     },
+    explain: (cues) => explain(cues, tables),
     words({ language: of, cue }) {
       const table = tables[of];
       return table ? (counterOf(table).cues[cue]?.text ?? '') : '';

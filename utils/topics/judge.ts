@@ -1,4 +1,5 @@
 import type { CueTable } from './cue-table.ts';
+import type { Explanation } from './explain.ts';
 import type { JudgedLanguage } from './taxonomy.ts';
 import type { CueSeen, Verdict } from './verdict.ts';
 
@@ -16,8 +17,10 @@ export interface Judge {
   wanted(): JudgedLanguage[];
   /** What the text is about, as far as it was added and there are tables. */
   verdict(): Verdict;
-  /** The words of a cue, as the text had them or as the table has them. */
+  /** The words of a cue, as the table has them. */
   words(cue: CueSeen): string;
+  /** Cues in words that may be shown to whoever sees the page. */
+  explain(cues: readonly CueSeen[]): Explanation[];
 }
 
 /** The cues of the languages that are at hand. */

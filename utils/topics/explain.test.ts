@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { createJudge } from './create-judge.ts';
+import { explain } from './explain.ts';
+import { TABLES } from './tables.ts';
+
+function cuesOf(...texts: string[]) {
+  const judge = createJudge({ tables: TABLES });
+  for (const text of texts) judge.add({ kind: 'prose', text });
+  return judge.verdict().cues;
+}
+
+describe('explain', () => {
+  it('tells which words spoke for what, the strongest first', () => {
+    const cues = cuesOf(
+      `Burnout again, said the nurse, and burnout it was: her landlord had put
+      up the rent, and the ward was short of hands for the third winter in a
+      row, with nobody to ask and nothing left to give to those who came in.`,
+    );
+    const found = explain(cues, TABLES);
+    expect(found[0]?.for).toBe('burnout');
+    expect(found[0]?.words).toContain('burnout');
+    expect(found.map((each) => each.for)).toContain('housing');
+  });
+
+  it('puts neither violence nor crisis into words', () => {
+    const cues = cuesOf(
+      `Depression came after years of domestic violence, and with it suicidal
+      thoughts. The abusive marriage is over, the depression is not, and the
+      group on Thursdays is where she says so, among people who know it well.`,
+    );
+    const words = explain(cues, TABLES).flatMap((each) => each.words);
+    expect(words).toContain('depression');
+    expect(words.join(' ')).not.toMatch(/violen|abus|suicid/iu);
+  });
+
+  it('leaves out what no table knows', () => {
+    const unknown = {
+      cue: 99_999,
+      language: 'en',
+      for: 'stress',
+      weight: 1,
+    } as const;
+    expect(explain([unknown], TABLES)).toEqual([]);
+    expect(explain([{ ...unknown, cue: 0 }], {})).toEqual([]);
+  });
+});
