@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { aResource } from '@/utils/models/test-resource.ts';
 import { EntryList } from './EntryList.tsx';
-import { actions, axeFindings, show, viewOf } from './testing.tsx';
+import { actions, axeFindings, sharing, show, viewOf } from './testing.tsx';
 
 const union = viewOf(
   aResource({
@@ -53,9 +53,31 @@ describe('EntryList', () => {
 
   it('offers to copy what had better not be opened at work', async () => {
     const copy = vi.fn();
-    show(<EntryList views={[union, circle]} actions={actions({ copy })} />);
+    const share = sharing({ copy });
+    show(<EntryList views={[union, circle]} actions={actions({ share })} />);
     await page.getByRole('button', { name: /^Copy for later/u }).click();
-    expect(copy).toHaveBeenCalledExactlyOnceWith(union);
+    expect(copy).toHaveBeenCalledExactlyOnceWith([union]);
+  });
+
+  it('is handed on by copying, by e-mail, or as the system does', async () => {
+    const copy = vi.fn();
+    const send = vi.fn();
+    const share = sharing({ copy, send });
+    show(<EntryList views={[circle]} actions={actions({ share })} />);
+    await page.getByText(/^Share/u).click();
+    await page
+      .getByRole('button', { name: 'Copy as text (Evening Circle)' })
+      .click();
+    expect(copy).toHaveBeenCalledExactlyOnceWith([circle]);
+    await page.getByRole('button', { name: /^Send with/u }).click();
+    expect(send).toHaveBeenCalledExactlyOnceWith([circle]);
+    await expect
+      .element(page.getByRole('link', { name: 'E-mail (Evening Circle)' }))
+      .toHaveAttribute('href', expect.stringMatching(/^mailto:\?subject=/u));
+    expect(page.getByRole('button', { name: /^Print/u }).elements()).toEqual(
+      [],
+    );
+    expect(await axeFindings()).toEqual([]);
   });
 
   it('opens websites apart, and tells them nothing about us', () => {

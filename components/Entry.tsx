@@ -4,15 +4,19 @@ import { EntryBody } from './EntryBody.tsx';
 import { EntryLinks } from './EntryLinks.tsx';
 import { useLabels } from './labels-context.ts';
 import { Of } from './Of.tsx';
+import { ShareMenu } from './ShareMenu.tsx';
 
 interface EntryProps {
   readonly view: ResourceView;
   readonly actions: EntryActions;
   readonly testId?: string;
+  /** "Not for me"; only where it was suggested. */
+  readonly onHide?: (() => void) | undefined;
 }
 
 /** A place in a list: what it is, how to reach it, and Keep. */
-export function Entry({ view, actions, testId = 'entry' }: EntryProps) {
+export function Entry(props: EntryProps) {
+  const { view, actions, testId = 'entry', onHide } = props;
   const { t } = useLabels();
   const kept = actions.keptIds.has(view.id);
   const of = <Of name={view.name} />;
@@ -26,7 +30,7 @@ export function Entry({ view, actions, testId = 'entry' }: EntryProps) {
           <button
             type="button"
             class="button small"
-            onClick={() => actions.copy(view)}
+            onClick={() => void actions.share.copy([view])}
           >
             {t('card.copy')}
             {of}
@@ -43,7 +47,14 @@ export function Entry({ view, actions, testId = 'entry' }: EntryProps) {
           {t(kept ? 'card.kept' : 'card.keep')}
           {of}
         </button>
+        {onHide && (
+          <button type="button" class="button small quiet" onClick={onHide}>
+            {t('hidden.notForMe')}
+            {of}
+          </button>
+        )}
       </p>
+      <ShareMenu model={actions.share} entries={[view]} />
     </li>
   );
 }

@@ -6,17 +6,21 @@ interface EntryListProps {
   readonly views: readonly ResourceView[];
   readonly actions: EntryActions;
   readonly testId?: string;
+  /** "Not for me" beside each entry. */
+  readonly onHide?: (entry: ResourceView, at: number) => void;
 }
 
 /** Places, one below the other. */
-export function EntryList({ views, actions, testId }: EntryListProps) {
+export function EntryList(props: EntryListProps) {
+  const { views, actions, testId, onHide } = props;
   return (
     <ul class="entries" role="list">
-      {views.map((view) => (
+      {views.map((view, at) => (
         <Entry
           key={view.id}
           view={view}
           actions={actions}
+          onHide={onHide && (() => onHide(view, at))}
           {...(testId ? { testId } : {})}
         />
       ))}

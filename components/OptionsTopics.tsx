@@ -8,10 +8,10 @@ interface OptionsTopicsProps {
   readonly model: OptionsModel;
 }
 
-/** Topics that may bring a card, and what "wrong topic" has taught. */
+/** Topics that may bring a card, and what a person's feedback has taught. */
 export function OptionsTopics({ model }: OptionsTopicsProps) {
   const { t, list } = useLabels();
-  const { topics, wrongTopics } = model.preferences.now.value;
+  const { topics, wrongTopics, hiddenPlaces } = model.preferences.now.value;
   const wrong = TOPICS.filter((topic) => (wrongTopics[topic] ?? 0) > 0);
   return (
     <OptionsSection id="options-topics" title={t('options.topics')}>
@@ -44,6 +44,26 @@ export function OptionsTopics({ model }: OptionsTopicsProps) {
               }}
             >
               {t('options.feedbackReset')}
+            </button>
+          </p>
+        </>
+      )}
+      <h3>{t('options.hidden')}</h3>
+      {hiddenPlaces.length === 0 ? (
+        <p class="soft">{t('options.hiddenNone')}</p>
+      ) : (
+        <>
+          <p>{t('options.hiddenCount', { count: hiddenPlaces.length })}</p>
+          <p>
+            <button
+              type="button"
+              class="button small"
+              onClick={() => {
+                void model.change({ hiddenPlaces: [] });
+                document.getElementById('options-topics')?.focus();
+              }}
+            >
+              {t('options.hiddenReset')}
             </button>
           </p>
         </>

@@ -1,16 +1,18 @@
 import type { Guide } from '@/utils/guides/guide.ts';
+import type { HiddenModel } from '@/utils/models/hidden-model.ts';
 import type { PageSuggestions } from '@/utils/models/suggestions-model.ts';
 import { resourceView } from '@/utils/models/resource-view.ts';
 import { subject } from '@/utils/words/subject.ts';
 import type { EntryActions } from './entry-actions.ts';
-import { EntryList } from './EntryList.tsx';
 import { useLabels } from './labels-context.ts';
 import { StartYourOwn } from './StartYourOwn.tsx';
+import { Suggestions } from './Suggestions.tsx';
 import { WrongTopicButton } from './WrongTopicButton.tsx';
 
 interface PageSummaryProps {
   readonly about: PageSuggestions;
   readonly actions: EntryActions;
+  readonly hidden: HiddenModel;
   readonly now: Date;
   /** How the sentence about the page begins. */
   readonly lead?: 'page.about' | 'library.about';
@@ -37,18 +39,11 @@ export function PageSummary(props: PageSummaryProps) {
   return (
     <div class="tight">
       {what && <p class="about">{t(props.lead ?? 'page.about', { what })}</p>}
-      {views.length === 0 ? (
-        <p class="soft">{t('thisPage.none')}</p>
-      ) : (
-        <>
-          <h3 class="visually-hidden">{t('thisPage.suggestions')}</h3>
-          <EntryList
-            views={views}
-            actions={props.actions}
-            testId="suggestion"
-          />
-        </>
-      )}
+      <Suggestions
+        views={views}
+        actions={props.actions}
+        hidden={props.hidden}
+      />
       <StartYourOwn guides={props.guides} onOpen={props.onOpenGuide} />
       {views.length > 0 && (
         <p class="actions no-print">

@@ -2,12 +2,14 @@ import { useRef } from 'preact/hooks';
 import type { Announcer } from '@/utils/models/announcer.ts';
 import type { SavedModel } from '@/utils/models/saved-model.ts';
 import { resourceView } from '@/utils/models/resource-view.ts';
+import type { Labels } from '@/utils/words/labels.ts';
 import type { SavedItem } from '@/utils/saved/saved-item.ts';
 import type { EntryActions } from './entry-actions.ts';
 import { focusAfterRemoval } from './focus-after-removal.ts';
 import { useLabels } from './labels-context.ts';
 import { ProblemNote } from './ProblemNote.tsx';
 import { SavedEntry } from './SavedEntry.tsx';
+import { ShareMenu } from './ShareMenu.tsx';
 import { UndoNote } from './UndoNote.tsx';
 
 interface SavedProps {
@@ -24,6 +26,9 @@ export function Saved({ model, actions, announcer, now }: SavedProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const items = model.items.value;
+  const views = (items ?? []).map(({ resource }) =>
+    resourceView(resource, labels, now),
+  );
 
   async function remove(item: SavedItem, at: number): Promise<void> {
     if (!(await model.remove(item))) return;
@@ -44,7 +49,7 @@ export function Saved({ model, actions, announcer, now }: SavedProps) {
       </h2>
       <ProblemNote problem={model.problem.value} />
       <UndoNote
-        removed={model.removed.value}
+        text={removedText(model.removed.value, t)}
         onUndo={() => void undo()}
         onDismiss={() => {
           model.forgetRemoved();
@@ -55,15 +60,23 @@ export function Saved({ model, actions, announcer, now }: SavedProps) {
         <p class="soft">{t('saved.loading')}</p>
       )}
       {items?.length === 0 && <p class="soft">{t('saved.empty')}</p>}
+      {views.length > 1 && (
+        <ShareMenu
+          model={actions.share}
+          entries={views}
+          label={t('share.all', { count: views.length })}
+        />
+      )}
       <ul class="entries" role="list" ref={list}>
         {items?.map((item, at) => {
-          const view = resourceView(item.resource, labels, now);
+          const view = views[at];
+          if (!view) return null;
           return (
             <SavedEntry
               key={item.id}
               item={item}
               view={view}
-              onCopy={() => actions.copy(view)}
+              share={actions.share}
               onRemove={() => void remove(item, at)}
               onWriteNote={(note) => void model.setNote(item.id, note)}
               onNoteDone={() => announcer.say(t('saved.noteKept'))}
@@ -73,4 +86,15 @@ export function Saved({ model, actions, announcer, now }: SavedProps) {
       </ul>
     </section>
   );
+}
+
+function removedText(
+  removed: readonly SavedItem[],
+  t: Labels['t'],
+): string | null {
+  const [first] = removed;
+  if (!first) return null;
+  return removed.length === 1
+    ? t('saved.removedOne', { name: first.resource.name })
+    : t('saved.removedMany', { count: removed.length });
 }

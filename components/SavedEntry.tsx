@@ -1,15 +1,17 @@
 import type { ResourceView } from '@/utils/models/resource-view.ts';
+import type { ShareModel } from '@/utils/models/share-model.ts';
 import type { SavedItem } from '@/utils/saved/saved-item.ts';
 import { EntryBody } from './EntryBody.tsx';
 import { EntryLinks } from './EntryLinks.tsx';
 import { useLabels } from './labels-context.ts';
 import { Of } from './Of.tsx';
+import { ShareMenu } from './ShareMenu.tsx';
 import { SavedNote } from './SavedNote.tsx';
 
 interface SavedEntryProps {
   readonly item: SavedItem;
   readonly view: ResourceView;
-  readonly onCopy: () => void;
+  readonly share: ShareModel;
   readonly onRemove: () => void;
   readonly onWriteNote: (note: string) => void;
   readonly onNoteDone: () => void;
@@ -32,7 +34,11 @@ export function SavedEntry(props: SavedEntryProps) {
       <p class="actions">
         <EntryLinks name={view.name} links={view.links} />
         {view.copyForLater && (
-          <button type="button" class="button small" onClick={props.onCopy}>
+          <button
+            type="button"
+            class="button small"
+            onClick={() => void props.share.copy([view])}
+          >
             {t('card.copy')}
             {of}
           </button>
@@ -46,6 +52,7 @@ export function SavedEntry(props: SavedEntryProps) {
           {of}
         </button>
       </p>
+      <ShareMenu model={props.share} entries={[view]} />
     </li>
   );
 }

@@ -1,9 +1,11 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type {
   CheckOutcome,
   ThisPage as Page,
 } from '@/utils/access/this-page.ts';
+import type { HiddenModel } from '@/utils/models/hidden-model.ts';
 import type { PageSuggestions } from '@/utils/models/suggestions-model.ts';
 import { aResource } from '@/utils/models/test-resource.ts';
 import { createThisPageModel } from '@/utils/models/this-page-model.ts';
@@ -33,6 +35,14 @@ const ABOUT: PageSuggestions = {
   ],
 };
 
+/** Puts nothing aside; its own test does. */
+const hidden: HiddenModel = {
+  last: signal(null),
+  hide: () => Promise.resolve(true),
+  undo: () => Promise.resolve(true),
+  forget: () => undefined,
+};
+
 /** The popup's first part on a page that answers as `site` says. */
 async function openOn(site: Partial<Page>, about: PageSuggestions | null) {
   const model = createThisPageModel({
@@ -47,6 +57,7 @@ async function openOn(site: Partial<Page>, about: PageSuggestions | null) {
       model={model}
       about={about}
       actions={actions()}
+      hidden={hidden}
       now={TODAY}
       guides={[]}
       onOpenGuide={() => undefined}

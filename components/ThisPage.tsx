@@ -1,4 +1,5 @@
 import type { Guide } from '@/utils/guides/guide.ts';
+import type { HiddenModel } from '@/utils/models/hidden-model.ts';
 import type { ThisPageModel } from '@/utils/models/this-page-model.ts';
 import type { PageSuggestions } from '@/utils/models/suggestions-model.ts';
 import { useLabels } from './labels-context.ts';
@@ -11,6 +12,7 @@ interface ThisPageProps {
   readonly model: ThisPageModel;
   readonly about: PageSuggestions | null;
   readonly actions: EntryActions;
+  readonly hidden: HiddenModel;
   readonly now: Date;
   /** One or two that fit the page. */
   readonly guides: readonly Guide[];
@@ -39,6 +41,7 @@ export function ThisPage(props: ThisPageProps) {
         <PageSummary
           about={about}
           actions={props.actions}
+          hidden={props.hidden}
           now={props.now}
           guides={props.guides}
           onOpenGuide={props.onOpenGuide}

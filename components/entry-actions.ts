@@ -1,3 +1,4 @@
+import type { ShareModel } from '@/utils/models/share-model.ts';
 import type { ResourceView } from '@/utils/models/resource-view.ts';
 
 /** What can be done with an entry of a list. */
@@ -5,6 +6,5 @@ export interface EntryActions {
   /** Ids of the entries that are kept already. */
   readonly keptIds: ReadonlySet<string>;
   readonly keep: (entry: ResourceView) => void;
-  /** Puts name, summary and addresses on the clipboard. */
-  readonly copy: (entry: ResourceView) => void;
+  readonly share: ShareModel;
 }

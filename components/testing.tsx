@@ -1,9 +1,12 @@
 import '@/assets/pages.css';
+import { signal } from '@preact/signals';
 import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
 import { afterEach } from 'vitest';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import { resourceView } from '@/utils/models/resource-view.ts';
+import type { ShareModel } from '@/utils/models/share-model.ts';
+import { mailLink } from '@/utils/models/share-text.ts';
 import { createLabels } from '@/utils/words/labels.ts';
 import type { EntryActions } from './entry-actions.ts';
 
@@ -51,7 +54,24 @@ export function actions(watched: Partial<EntryActions> = {}): EntryActions {
   return {
     keptIds: new Set<string>(),
     keep: () => undefined,
-    copy: () => undefined,
+    share: sharing(),
+    ...watched,
+  };
+}
+
+/** Sharing that does nothing, or what a test wants to watch. */
+export function sharing(watched: Partial<ShareModel> = {}): ShareModel {
+  return {
+    copy: () => Promise.resolve(),
+    mail: (entries) =>
+      mailLink(
+        'Places',
+        entries.map(({ resource }) => resource),
+        ENGLISH,
+      ),
+    send: null,
+    print: null,
+    printing: signal([]),
     ...watched,
   };
 }

@@ -8,6 +8,7 @@ import { useLabels } from '@/components/labels-context.ts';
 import { PageHeader } from '@/components/PageHeader.tsx';
 import { PageSummary } from '@/components/PageSummary.tsx';
 import { ProblemNote } from '@/components/ProblemNote.tsx';
+import { PrintSheet } from '@/components/PrintSheet.tsx';
 import { Saved } from '@/components/Saved.tsx';
 import { useEntryActions } from '@/components/use-entry-actions.ts';
 import { useOpenGuide } from '@/components/use-open-guide.ts';
@@ -75,6 +76,7 @@ export function App({ models, about, browse }: AppProps) {
                 about={forPage}
                 lead="library.about"
                 actions={actions}
+                hidden={models.hidden}
                 now={now}
                 guides={models.guides.fitting(forPage)}
                 onOpenGuide={guides.open}
@@ -98,6 +100,7 @@ export function App({ models, about, browse }: AppProps) {
           />
         </div>
       </main>
+      <PrintSheet entries={models.share.printing.value} />
       <div class="said">
         <Announcer latest={models.announcer.latest.value} />
       </div>

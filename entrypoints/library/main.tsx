@@ -3,6 +3,8 @@ import '@/assets/guide.css';
 import './style.css';
 import { signal } from '@preact/signals';
 import { mountPage } from '@/components/mount-page.tsx';
+import { printPage } from '@/components/print-page.ts';
+import { shareSheet } from '@/components/share-sheet.ts';
 import { inPrivateWindow } from '@/utils/access/private-window.ts';
 import { crisisHelp } from '@/utils/catalogue/crisis.ts';
 import { rank } from '@/utils/catalogue/rank.ts';
@@ -30,6 +32,8 @@ const models = await loadPageModels(
     crisisHelp,
     browserLanguages: navigator.languages,
     writeClipboard: (text) => navigator.clipboard.writeText(text),
+    shareSheet: shareSheet(),
+    printPage,
     privateWindow: await inPrivateWindow(),
     now: Date.now,
   },

@@ -93,6 +93,7 @@ export function App(props: AppProps) {
                 model={thisPage}
                 about={about.value}
                 actions={actions}
+                hidden={models.hidden}
                 now={now}
                 explain={props.explain}
                 onBrowse={() => select('browse')}

@@ -5,6 +5,7 @@ import { computed } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import type { WhyNoticedProps } from '@/components/WhyNoticed.tsx';
 import { mountPage } from '@/components/mount-page.tsx';
+import { shareSheet } from '@/components/share-sheet.ts';
 import { createThisPage } from '@/utils/access/this-page.ts';
 import { inPrivateWindow } from '@/utils/access/private-window.ts';
 import { crisisHelp } from '@/utils/catalogue/crisis.ts';
@@ -36,6 +37,8 @@ const models = await loadPageModels(
     crisisHelp,
     browserLanguages: navigator.languages,
     writeClipboard: (text) => navigator.clipboard.writeText(text),
+    shareSheet: shareSheet(),
+    printPage: null,
     privateWindow: await inPrivateWindow(),
     now: Date.now,
   },

@@ -73,6 +73,7 @@ async function compose(
       area: preferences.area,
       languages,
       communities: preferences.communities,
+      hidden: preferences.hiddenPlaces,
       therapyFirst: preferences.therapyFirst,
       now: deps.now(),
       month,

@@ -30,7 +30,6 @@ async function openModel(
     saved: saved as SavedModel,
     preferences,
     announcer,
-    writeClipboard: () => Promise.resolve(),
     privateWindow: false,
     ...said,
   });
@@ -50,14 +49,6 @@ describe('entries model', () => {
     await model.keep(view);
     expect(kept).toEqual([]);
     expect(announcer.latest.value).toMatchObject({ kind: 'problem' });
-  });
-
-  it('says when the clipboard is closed', async () => {
-    const { model, announcer } = await openModel({
-      writeClipboard: () => Promise.reject(new Error('no focus')),
-    });
-    await model.copy(view);
-    expect(announcer.latest.value.text).toContain('could not be copied');
   });
 });
 

@@ -1,5 +1,4 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { shareText } from '@/utils/catalogue/share.ts';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import { type About, fittingGuides } from '@/utils/guides/fitting-guides.ts';
 import { guideText } from '@/utils/guides/guide-text.ts';
@@ -8,6 +7,7 @@ import { inLanguage } from '@/utils/guides/in-language.ts';
 import type { Announcer } from './announcer.ts';
 import { type CatalogueModel, resourcesOf } from './catalogue-model.ts';
 import type { PreferencesModel } from './preferences-model.ts';
+import { shareText } from './share-text.ts';
 
 /** Guides on making a space of one's own. */
 export interface GuidesModel {
@@ -78,7 +78,10 @@ export function createGuidesModel(parts: GuidesParts): GuidesModel {
     toolkits,
     async copy(guide) {
       const { t } = labels.value;
-      const text = [guideText(guide), ...toolkits(guide).map(shareText)];
+      const text = [
+        guideText(guide),
+        ...toolkits(guide).map((each) => shareText(each, labels.value)),
+      ];
       try {
         await parts.writeClipboard(text.join('\n\n'));
         parts.announcer.say(t('entry.copiedSaid', { name: guide.title }));

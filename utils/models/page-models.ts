@@ -9,6 +9,12 @@ import {
   resourcesOf,
 } from './catalogue-model.ts';
 import { createEntriesModel, type EntriesModel } from './entries-model.ts';
+import { createHiddenModel, type HiddenModel } from './hidden-model.ts';
+import {
+  createShareModel,
+  type ShareModel,
+  type ShareParts,
+} from './share-model.ts';
 import { createGuidesModel, type GuidesModel } from './guides-model.ts';
 import {
   loadPreferencesModel,
@@ -26,6 +32,8 @@ export interface PageModels {
   readonly saved: SavedModel;
   readonly announcer: Announcer;
   readonly entries: EntriesModel;
+  readonly share: ShareModel;
+  readonly hidden: HiddenModel;
   readonly wrongTopic: WrongTopic;
   /** Lines for the chosen country, the right ones first. */
   readonly crisis: ReadonlySignal<readonly Resource[]>;
@@ -46,6 +54,8 @@ export interface PageAdapters {
   ) => readonly Resource[];
   readonly browserLanguages: readonly string[];
   readonly writeClipboard: (text: string) => Promise<void>;
+  readonly shareSheet: ShareParts['shareSheet'];
+  readonly printPage: ShareParts['printPage'];
   /** The page belongs to a private window: nothing new is stored. */
   readonly privateWindow: boolean;
   readonly now: () => number;
@@ -84,9 +94,16 @@ export async function loadPageModels(
       saved,
       preferences,
       announcer,
-      writeClipboard: adapters.writeClipboard,
       privateWindow: adapters.privateWindow,
     }),
+    share: createShareModel({
+      preferences,
+      announcer,
+      writeClipboard: adapters.writeClipboard,
+      shareSheet: adapters.shareSheet,
+      printPage: adapters.printPage,
+    }),
+    hidden: createHiddenModel(preferences, announcer, adapters.privateWindow),
     wrongTopic: createWrongTopic(
       preferences,
       announcer,

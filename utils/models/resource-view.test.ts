@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLabels } from '@/utils/words/labels.ts';
-import { resourceText, resourceView } from './resource-view.ts';
+import { resourceView } from './resource-view.ts';
 import { aResource } from './test-resource.ts';
 
 const labels = createLabels(['en']);
@@ -40,17 +40,5 @@ describe('resourceView', () => {
         languages: ['en', 'ga'],
       }).where,
     ).toBe('Ireland and United Kingdom · English and Irish');
-  });
-
-  it('is plain text for the clipboard', () => {
-    const text = resourceText(
-      view({ contacts: [{ channel: 'phone', number: '+15550100' }] }),
-    );
-    expect(text.split('\n')).toEqual([
-      'Evening Circle',
-      'People who are worn out by their work meet on Mondays.',
-      'https://circle.example/',
-      'Call +15550100',
-    ]);
   });
 });

@@ -70,15 +70,6 @@ export function resourceView(
   };
 }
 
-/** The view as plain text, for the clipboard. */
-export function resourceText(view: ResourceView): string {
-  return [view.name, view.summary, ...view.links.map(plainAddress)].join('\n');
-}
-
-function plainAddress({ href, label }: CardLink): string {
-  return /^https?:/u.test(href) ? href : label;
-}
-
 function forWhom(resource: Resource, labels: Labels): string {
   const communities = resource.communities.map((community) =>
     labels.t(`community.${community}`),

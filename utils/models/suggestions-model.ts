@@ -40,7 +40,7 @@ export function createSuggestionsModel(
   return computed(() => {
     const of = verdict.value;
     if (of === null) return null;
-    const { country, area, communities, therapyFirst } =
+    const { country, area, communities, hiddenPlaces, therapyFirst } =
       deps.preferences.now.value;
     return {
       topics: strongest(of.topics, NAMED),
@@ -57,6 +57,7 @@ export function createSuggestionsModel(
               area,
               languages: deps.preferences.languages.value,
               communities,
+              hidden: hiddenPlaces,
               therapyFirst,
               now: deps.now(),
               month: new Date(deps.now()).toISOString().slice(0, 7),

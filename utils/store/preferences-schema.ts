@@ -47,6 +47,11 @@ export const preferencesSchema = v.object({
   /** Language of the interface; null follows the browser. */
   interfaceLanguage: v.fallback(v.nullable(language), null),
   communities: v.fallback(v.array(v.picklist(COMMUNITIES)), () => []),
+  /** Ids of places that are not to be suggested again. */
+  hiddenPlaces: v.fallback(
+    v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+    () => [],
+  ),
   /** Directories of professionals first, instead of last. */
   therapyFirst: v.fallback(v.boolean(), false),
   /** Offers in 24 hours, 1 to 3. */

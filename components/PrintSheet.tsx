@@ -1,0 +1,34 @@
+import type { ResourceView } from '@/utils/models/resource-view.ts';
+import { useLabels } from './labels-context.ts';
+
+interface PrintSheetProps {
+  readonly entries: readonly ResourceView[];
+}
+
+/** Entries on paper, alone; the page around them is not printed. */
+export function PrintSheet({ entries }: PrintSheetProps) {
+  const { t, list } = useLabels();
+  if (entries.length === 0) return null;
+  return (
+    <ul class="print-sheet" role="list">
+      {entries.map((view) => (
+        <li key={view.id} class="entry">
+          <h3>{view.name}</h3>
+          <p>{view.summary}</p>
+          <p class="entry-facts">{view.facts}</p>
+          {view.links.map(({ href, label }) => (
+            <p key={href}>{href.startsWith('http') ? href : label}</p>
+          ))}
+          {view.forWhom && <p>{t('entry.forWhom', { who: view.forWhom })}</p>}
+          {view.when && <p>{t('entry.when', { when: view.when })}</p>}
+          {view.where && <p>{t('entry.where', { where: view.where })}</p>}
+          {view.howToJoin && <p>{t('entry.join', { how: view.howToJoin })}</p>}
+          {view.notes.length > 0 && (
+            <p>{t('entry.good', { notes: list(view.notes) })}</p>
+          )}
+          <p class="entry-facts">{view.checked}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
