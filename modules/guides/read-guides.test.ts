@@ -22,7 +22,7 @@ const IDS = [
 /** About meetings and studies, or to be read without the extension. */
 const WITHOUT_HELP = ['accessible-meetings', 'not-yours-alone', 'handout'];
 /** Words of a guide: enough to begin with, and read in a few minutes. */
-const FEWEST = 340;
+const FEWEST = 320;
 const MOST = 850;
 /** Some languages say the same in more words. */
 const LONGER = 1.3;
