@@ -5,6 +5,7 @@ import {
   startChromium,
 } from '@/tools/browsers/chromium.ts';
 import { openSite, type Site } from '@/tools/browsers/site.ts';
+import { INTERFACE_LANGUAGES } from '@/utils/words/locales.ts';
 import { CHROMIUM_E2E } from './harness/builds.ts';
 
 let site: Site;
@@ -49,29 +50,37 @@ describe('the guides in Chromium', () => {
     expect(await page.getByTestId('guide').count()).toBe(0);
   });
 
-  it('the handout fits one page of A4 and of Letter', async () => {
-    await askFor('handout');
-    await page.reload();
-    await page.getByTestId('guide').waitFor();
-    for (const format of ['A4', 'Letter']) {
-      const pdf = await page.pdf({ format });
-      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu);
-      expect(pages, format).toHaveLength(1);
-    }
-  });
+  it.each(INTERFACE_LANGUAGES)(
+    'the handout fits one page of A4 and of Letter in %s',
+    async (language) => {
+      await store('local', { preferences: { interfaceLanguage: language } });
+      await askFor('handout');
+      await page.reload();
+      const text = page.getByTestId('guide').locator('[lang]').first();
+      expect(await text.getAttribute('lang')).toBe(language);
+      for (const format of ['A4', 'Letter']) {
+        const pdf = await page.pdf({ format });
+        const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu);
+        expect(pages, format).toHaveLength(1);
+      }
+    },
+  );
 });
 
 /** Asks the library for a guide as the popup does. */
-async function askFor(guide: string): Promise<void> {
+function askFor(guide: string): Promise<void> {
+  return store('session', { libraryFor: { verdict: null, guide } });
+}
+
+/** Puts something into the extension's storage. */
+async function store(area: 'local' | 'session', items: object): Promise<void> {
   await page.evaluate(
-    (id) =>
-      (
-        globalThis as unknown as {
-          chrome: { storage: { session: { set(items: object): unknown } } };
-        }
-      ).chrome.storage.session.set({
-        libraryFor: { verdict: null, guide: id },
-      }),
-    guide,
+    ([name, what]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: Record<string, { set(items: object): unknown }> };
+      };
+      return chrome.storage[name]?.set(what);
+    },
+    [area, items] as const,
   );
 }
