@@ -5,6 +5,8 @@ import {
   startChromium,
 } from '@/tools/browsers/chromium.ts';
 import { openSite, type Site } from '@/tools/browsers/site.ts';
+import { serveArticles } from '@/tools/preview/articles.ts';
+import { finishWelcome } from '@/tools/preview/visit.ts';
 import { INTERFACE_LANGUAGES } from '@/utils/words/locales.ts';
 import { CHROMIUM_E2E } from './harness/builds.ts';
 
@@ -12,11 +14,12 @@ let site: Site;
 let browser: RunningChromium;
 let page: Page;
 beforeAll(async () => {
-  site = await openSite(() => null);
+  site = await openSite(serveArticles);
   browser = await startChromium({
     extension: CHROMIUM_E2E,
     proxy: site.address,
   });
+  await finishWelcome(browser, 'ask');
   page = await browser.context.newPage();
 });
 afterAll(async () => {
@@ -25,18 +28,29 @@ afterAll(async () => {
 });
 
 describe('the guides in Chromium', () => {
-  it('open where the popup asked for one, and the address tells nothing', async () => {
-    await page.goto(browser.url('/options.html'));
-    await askFor('handout');
-    await page.goto(browser.url('/library.html'));
-    const title = page.getByTestId('guide').getByRole('heading').first();
-    await expect.poll(() => title.innerText()).toMatch(/page to give away/u);
-    expect(page.url()).toBe(browser.url('/library.html'));
-    expect(await page.title()).toBe('Commonplace');
+  it('open from the popup, and the address tells nothing', async () => {
+    await page.goto('http://review.example/burnout-at-work');
+    const popup = await browser.context.newPage();
+    await popup.goto(browser.url('/popup.html'));
+    await popup.getByTestId('check-page').click();
+    const guide = popup.getByTestId('start-own').getByRole('button').first();
+    const title = await guide.innerText();
+    const [library] = await Promise.all([
+      browser.context.waitForEvent('page'),
+      guide.click(),
+    ]);
+    const heading = library.getByRole('heading', { level: 1, name: title });
+    await expect
+      .poll(() =>
+        heading.evaluate((element) => document.activeElement === element),
+      )
+      .toBe(true);
+    expect(library.url()).toBe(browser.url('/library.html'));
+    expect(await library.title()).toBe('Commonplace');
   });
 
   it("close with the browser's own Back, and give the focus back", async () => {
-    await page.reload();
+    await page.goto(browser.url('/library.html'));
     const line = page.locator('#guide-pod');
     await line.click();
     await page.getByTestId('guide').waitFor();
