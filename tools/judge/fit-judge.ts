@@ -12,7 +12,7 @@ export type FittedJudge = Readonly<Record<'learned' | 'written', Fitted>>;
 /** Texts that use the words for something else teach more than others. */
 const WEIGHTS = { pos: 2, hardneg: 4, neg: 1 } as const;
 /** Our own texts are few, and stand for what people read today. */
-const OWN_WEIGHT = 6;
+const OWN_WEIGHT = 4;
 /**
  * What our texts are about weighs more in the languages that nothing was
  * learned in: the English forums are full of half-hidden mentions.
