@@ -8,7 +8,7 @@ interface CrisisLineProps {
 
 /** A line that answers now: the number first, then what to know before. */
 export function CrisisLine({ view }: CrisisLineProps) {
-  const { list } = useLabels();
+  const { t, list } = useLabels();
   const facts = [view.when, view.where, view.forWhom].filter(Boolean);
   return (
     <li class="entry" data-entry={view.id}>
@@ -22,6 +22,9 @@ export function CrisisLine({ view }: CrisisLineProps) {
           ' · ',
         )}
       </p>
+      {view.howToJoin && (
+        <p class="entry-facts">{t('entry.join', { how: view.howToJoin })}</p>
+      )}
       <p class="entry-facts">{view.checked}</p>
     </li>
   );

@@ -1,6 +1,6 @@
 import { KINDS, type Resource } from '@/utils/catalogue/resource.ts';
 import type { Labels } from '@/utils/words/labels.ts';
-import { LOOKED_AFTER } from './figures.ts';
+import { FIT_COUNTRIES } from '../suggest/fit.ts';
 
 /** Sizes in the picture's own units. */
 const CELL = 44;
@@ -19,7 +19,7 @@ export function figuresPicture(
 ): string {
   const rows = [
     ['Everyone', resources.filter(({ places }) => places.worldwide)],
-    ...LOOKED_AFTER.map((country) => [
+    ...FIT_COUNTRIES.map((country) => [
       labels.country(country),
       resources.filter((one) => home(one) === country),
     ]),
@@ -27,7 +27,7 @@ export function figuresPicture(
       'Other countries',
       resources.filter((one) => {
         const country = home(one);
-        return country !== null && !LOOKED_AFTER.includes(country);
+        return country !== null && !FIT_COUNTRIES.includes(country);
       }),
     ],
   ] as [string, readonly Resource[]][];

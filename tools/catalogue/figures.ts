@@ -5,9 +5,7 @@ import { type Cause, CAUSES } from '@/utils/topics/taxonomy.ts';
 import type { Labels } from '@/utils/words/labels.ts';
 import { countryLanguages } from '../suggest/country-languages.ts';
 import { gapsOf } from '../suggest/broken-rules.ts';
-
-/** The countries for which the first places are looked after by hand. */
-export const LOOKED_AFTER = 'US CA GB IE AU NZ IN ZA DE FR ES MX BR'.split(' ');
+import { FIT_COUNTRIES, FIT_PAIRS, fits, LEAST_FIT } from '../suggest/fit.ts';
 
 /** `docs/catalogue.md`: how much there is, of what, where, and what is not. */
 export function figuresPage(
@@ -52,6 +50,8 @@ export function figuresPage(
         String(resources.filter((one) => actsOn(one, cause)).length),
       ]),
     ),
+    '## First suggestions',
+    firstSuggestions(resources),
     '## Gaps',
     'Causes on which nothing in the catalogue acts for a country, in the ' +
       'language of most of its entries and without a state being chosen. ' +
@@ -60,7 +60,7 @@ export function figuresPage(
       'add it: `CONTRIBUTING.md`.',
     table(
       ['country', 'nothing acts on'],
-      LOOKED_AFTER.map((country) => [
+      FIT_COUNTRIES.map((country) => [
         labels.country(country),
         (gaps.get(country) ?? []).join(', ') || '–',
       ]),
@@ -70,7 +70,7 @@ export function figuresPage(
     table(
       ['country', 'language', 'causes with a gap'],
       [...gaps]
-        .filter(([country]) => !LOOKED_AFTER.includes(country))
+        .filter(([country]) => !FIT_COUNTRIES.includes(country))
         .map(([country, causes]) => [
           labels.country(country),
           labels.languageName(languages.get(country) ?? ''),
@@ -78,6 +78,31 @@ export function figuresPage(
         ]),
     ),
   ].join('\n\n')}\n`;
+}
+
+/** How well the first three fit what people read about most. */
+function firstSuggestions(resources: readonly Resource[]): string {
+  const all = fits(resources);
+  const acting = all.filter((fit) => fit.acting).length;
+  const standIns = all.reduce((sum, fit) => sum + fit.unfitting.length, 0);
+  const rows = FIT_PAIRS.map(([topic, cause]) => {
+    const of = all.filter((fit) => fit.topic === topic && fit.cause === cause);
+    const missing = of.filter((fit) => !fit.acting);
+    return [
+      `${topic} × ${cause}`,
+      `${of.length - missing.length} of ${of.length}`,
+      missing.map(({ country }) => country).join(', ') || '–',
+    ];
+  });
+  return [
+    `For eight pairs in ${FIT_COUNTRIES.length} countries, the first three ` +
+      `share the topic or the cause with the page at a score of ${LEAST_FIT} ` +
+      `or more, or say that they stand in (${standIns} of ${3 * all.length}). ` +
+      `In ${acting} of ${all.length} one of them acts on the cause; in the ` +
+      'others nothing is known that does. `tools/suggest/fit.test.ts` ' +
+      'keeps it so.',
+    table(['pair', 'acts on the cause', 'nothing known in'], rows),
+  ].join('\n\n');
 }
 
 /** The newest month of any evidence: the page says the same until it changes. */
