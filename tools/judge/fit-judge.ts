@@ -11,8 +11,11 @@ export type FittedJudge = Readonly<Record<'learned' | 'written', Fitted>>;
 
 /** Texts that use the words for something else teach more than others. */
 const WEIGHTS = { pos: 2, hardneg: 4, neg: 1 } as const;
-/** Our own texts are few, and stand for what people read today. */
-const OWN_WEIGHT = 4;
+/**
+ * Our own texts are few, and stand for what people read today: the only
+ * look-alikes of today, and the least outspoken of articles.
+ */
+const OWN_WEIGHTS = { pos: 1.5, hardneg: 3, neg: 3 } as const;
 /**
  * What our texts are about weighs more in the languages that nothing was
  * learned in: the English forums are full of half-hidden mentions.
@@ -55,5 +58,6 @@ const NO_CUES: ReadonlyMap<string, number> = new Map();
 function weightOf({ label, source }: LabelledText, cut: Cut): number {
   // Cut to its cue, a text about something else may well be about us.
   const doubted = label === 'hardneg' && cut === 'excerpt' ? 0.25 : 1;
-  return doubted * WEIGHTS[label] * (source === 'commonplace' ? OWN_WEIGHT : 1);
+  const own = source === 'commonplace' ? OWN_WEIGHTS[label] : 1;
+  return doubted * WEIGHTS[label] * own;
 }

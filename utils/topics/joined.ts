@@ -20,7 +20,10 @@ export function joined(
   causes: CauseScores,
 ): number {
   const named = TOPICS.some((topic) => (strength.get(topic)?.names ?? 0) > 0);
-  if (!named || evidence.others > 0 || evidence.elsewhere > 0) return 0;
+  if (!named || evidence.others > 0) return 0;
   const surest = Math.max(0, ...Object.values(causes));
-  return MOST * Math.min(1, Math.max(0, (surest - SURE) / (1 - SURE)) * 2);
+  const sure = Math.min(1, Math.max(0, (surest - SURE) / (1 - SURE)) * 2);
+  // One sign of elsewhere in a hundred words is chance, two are not.
+  const signs = (100 * evidence.elsewhere) / Math.max(evidence.words, 1);
+  return MOST * sure * Math.max(0, 1 - signs / 2);
 }

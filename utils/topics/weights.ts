@@ -4,7 +4,7 @@ import type { Feature } from './features.ts';
  * Written by `npm run calibrate`; the figures are in `docs/judgement.md`.
  * `learned` is for languages that had texts to learn from (English);
  * `written` for all others.
- * Input (SHA-256, first 16 digits): d80d5f941283340a, 9987 texts.
+ * Input (SHA-256, first 16 digits): 87406ec2b2b8891f, 10337 texts.
  * Sources:
  * - umbrae/reddit-top-2.5-million (PDDL-1.0)
  * - nbertagnolli/counsel-chat (MIT)
@@ -20,39 +20,39 @@ export const WEIGHTS: Readonly<
   Record<'learned' | 'written', Readonly<Record<Feature, number>>>
 > = {
   learned: {
-    bias: -4.337,
-    sum: 0.547,
-    density: 1.622,
-    headed: 0.672,
-    opening: 0.316,
-    spread: 0.315,
-    names: 1.312,
-    hints: 0.807,
+    bias: -4.221,
+    sum: 0.664,
+    density: 1.534,
+    headed: 0.346,
+    opening: 0,
+    spread: 0.192,
+    names: 1.172,
+    hints: 0.748,
     meant: 0,
     topics: 0,
-    world: 0.48,
-    people: 1.822,
-    elsewhere: -1.74,
-    others: -0.944,
-    length: -5.047,
+    world: 0.5,
+    people: 1.94,
+    elsewhere: -1.508,
+    others: -1.009,
+    length: -4.883,
     learned: 1,
   },
   written: {
-    bias: -4.073,
-    sum: 0.726,
-    density: 1.601,
-    headed: 0.67,
-    opening: 0.317,
-    spread: 0.459,
-    names: 1.079,
-    hints: 0.561,
+    bias: -3.933,
+    sum: 0.807,
+    density: 1.582,
+    headed: 0.328,
+    opening: 0,
+    spread: 0.257,
+    names: 1.02,
+    hints: 0.608,
     meant: 0,
     topics: 0,
-    world: 0.489,
-    people: 1.861,
-    elsewhere: -1.823,
-    others: -0.965,
-    length: -5.134,
+    world: 0.515,
+    people: 1.932,
+    elsewhere: -1.561,
+    others: -1.1,
+    length: -4.911,
     learned: 0,
   },
 };
