@@ -8,12 +8,12 @@ const BUDGETS: Readonly<Record<string, number>> = {
   // Every page that the person allowed pays for it.
   'reader.js': 8_000,
   // Candidate pages only, with the cues of their language: 30,000 together.
-  'judge.js': 10_000,
-  'cues-en.js': 20_000,
-  'cues-es.js': 20_000,
-  'cues-fr.js': 20_000,
-  'cues-de.js': 20_000,
-  'cues-pt.js': 20_000,
+  'judge.js': 6_000,
+  'cues-en.js': 24_000,
+  'cues-es.js': 24_000,
+  'cues-fr.js': 24_000,
+  'cues-de.js': 24_000,
+  'cues-pt.js': 24_000,
   // Pages with an offer only.
   'offer.js': 25_000,
   'background.js': 60_000,
