@@ -66,7 +66,7 @@ export const fr: CueTable = {
       2 logement* | loyer*
     `,
     discrimination: `
-      3 discriminat* | discrimine* | inegalite* de traitement
+      3 discriminat* | discrimine* | inegalite de traitement | inegalites de traitement
       2 exclusion | harcel* | stigmat* | injustice*
     `,
     racism: `
@@ -93,7 +93,7 @@ export const fr: CueTable = {
       3 lgbt* | gay* | lesbienne* | bisexuel* | trans | homophob* | transphob* | coming out | queer
     `,
     immigration: `
-      3 immigr* | migrant* | refugie* | demandeur* d'asile | asile | sans papiers | exil* | titre de sejour | visa* | expuls* du territoire | papiers provisoires | deracin*
+      3 immigr* | migrant* | refugie* | demandeur d'asile | demandeurs d'asile | asile | sans papiers | exil* | titre de sejour | visa* | expulse du territoire | expulsion du territoire | papiers provisoires | deracin*
       1 frontiere* | mon pays
     `,
     education: `
@@ -137,7 +137,7 @@ export const fr: CueTable = {
     burnout:
       'pneu* | gomme | moteur* | embrayage | fusee | circuit | moto* | jante* | roue* | accelerateur | paradise',
     anxiety:
-      'marche* boursier* | bourse | investisseur* | autonomie | batterie* | chien* | chat | chats | chiot* | veterinaire',
+      'marche boursier | marches boursiers | bourse | investisseur* | autonomie | batterie* | chien* | chat | chats | chiot* | veterinaire',
     stress:
       'stress test* | tests de resistance | acier | beton | hydrique | plante* | banques | materiau*',
     depression:

@@ -10,8 +10,8 @@ export const pt: CueTable = {
   cues: {
     burnout: `
       3 burnout | burn out | sindrome de burnout | sindrome do esgotamento | esgotamento profissional | esgotamento no trabalho | sindrome do esgotamento profissional | burnout materno | burnout parental | esgotamento parental
-      2.5 esgotamento emocional | esgotamento mental | fadiga por compaixao | exaustao emocional | esgotad* emocionalmente | esgotad* mentalmente | exaustao mental | fadiga de compaixao | estafa | estafad* | exaustao profissional | exaustao dos cuidadores
-      2 afastad* do trabalho | afastamento do trabalho | licenca medica | baixa medica | baixa por burnout | nao aguento mais | no limite | sem forcas | sobrecarga de trabalho | assedio moral | a beira do colapso | sofrimento no trabalho | riscos psicossociais
+      2.5 esgotamento emocional | esgotamento mental | fadiga por compaixao | exaustao emocional | esgotado emocionalmente | esgotada emocionalmente | esgotado mentalmente | esgotada mentalmente | exaustao mental | fadiga de compaixao | estafa | estafad* | exaustao profissional | exaustao dos cuidadores
+      2 afastado do trabalho | afastada do trabalho | afastamento do trabalho | licenca medica | baixa medica | baixa por burnout | nao aguento mais | no limite | sem forcas | sobrecarga de trabalho | assedio moral | a beira do colapso | sofrimento no trabalho | riscos psicossociais
       1.5 excesso de trabalho | sobrecarga | estresse no trabalho | stress no trabalho | esgota* | exaust* | exaustao | sobrecarregad* | jornadas exaustivas | direito a desconexao
       1 esgotad* | esgotamento | cansaco | cansad* | desgaste
     `,
@@ -49,7 +49,7 @@ export const pt: CueTable = {
       1 sozinh* | isolamento | abandonad*
     `,
     workplace: `
-      3 sindrome de burnout | no trabalho | sobrecarga de trabalho | horas extras | assedio moral | sindicato | plantao | plantoes | escala* | condicoes de trabalho | jornada* | afastad* do trabalho | esgotamento profissional | ocupacional
+      3 sindrome de burnout | no trabalho | sobrecarga de trabalho | horas extras | assedio moral | sindicato | plantao | plantoes | escala* | condicoes de trabalho | jornada* | afastado do trabalho | afastada do trabalho | esgotamento profissional | ocupacional
       2 trabalhador* | empresa* | chefe* | colegas de trabalho | funcionari* | enfermeiras | empregador* | patrao
       1 trabalho | emprego | escritorio | salario* | turno*
     `,
@@ -118,7 +118,7 @@ export const pt: CueTable = {
       2 luto | morreu | saudade*
     `,
     incarceration: `
-      3 prisao | prisoes | presidi* | encarcer* | pres* politic* | detent*
+      3 prisao | prisoes | presidi* | encarcer* | preso politico | presos politicos | presa politica | detent*
     `,
     faith: `
       3 igreja | mesquita | sinagoga | comunidade religiosa | religios*

@@ -28,6 +28,17 @@ describe.each(JUDGED_LANGUAGES)('the language %s', (language) => {
     expect(wrong.map(({ text }) => text)).toEqual([]);
   });
 
+  it('has endings left open at the end of a phrase alone', () => {
+    // Elsewhere a `*` would stand for nothing, and the phrase never be found.
+    const { cues: own, overturns, ...lists } = table;
+    const phrases = [
+      ...Object.values(own),
+      ...Object.values(overturns),
+      ...Object.values(lists),
+    ].flatMap((list) => list.split(/[|\n]/u));
+    expect(phrases.filter((phrase) => /\*\s+\S/u.test(phrase))).toEqual([]);
+  });
+
   it('is recognised by enough words', () => {
     expect(frequentWords(language).size).toBeGreaterThanOrEqual(40);
   });
