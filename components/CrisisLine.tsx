@@ -13,7 +13,7 @@ export function CrisisLine({ view }: CrisisLineProps) {
   return (
     <li class="entry" data-entry={view.id}>
       <h3>{view.name}</h3>
-      <p>{view.summary}</p>
+      <p lang={view.summaryLanguage}>{view.summary}</p>
       <p class="actions">
         <EntryLinks name={view.name} links={view.links} />
       </p>

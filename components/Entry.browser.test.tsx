@@ -64,7 +64,7 @@ describe('EntryList', () => {
     const send = vi.fn();
     const share = sharing({ copy, send });
     show(<EntryList views={[circle]} actions={actions({ share })} />);
-    await page.getByText(/^Share/u).click();
+    await page.getByText(/^More, and share/u).click();
     await page
       .getByRole('button', { name: 'Copy as text (Evening Circle)' })
       .click();

@@ -4,7 +4,6 @@ import { EntryBody } from './EntryBody.tsx';
 import { EntryLinks } from './EntryLinks.tsx';
 import { useLabels } from './labels-context.ts';
 import { Of } from './Of.tsx';
-import { ShareMenu } from './ShareMenu.tsx';
 
 interface EntryProps {
   readonly view: ResourceView;
@@ -23,7 +22,7 @@ export function Entry(props: EntryProps) {
   return (
     <li class="entry" data-testid={testId} data-entry={view.id}>
       <h3 tabIndex={-1}>{view.name}</h3>
-      <EntryBody view={view} />
+      <EntryBody view={view} share={actions.share} />
       <p class="actions">
         <EntryLinks name={view.name} links={view.links} />
         {view.copyForLater && (
@@ -54,7 +53,6 @@ export function Entry(props: EntryProps) {
           </button>
         )}
       </p>
-      <ShareMenu model={actions.share} entries={[view]} />
     </li>
   );
 }

@@ -1,18 +1,21 @@
 import type { ResourceView } from '@/utils/models/resource-view.ts';
+import type { ShareModel } from '@/utils/models/share-model.ts';
 import { useLabels } from './labels-context.ts';
 import { Of } from './Of.tsx';
+import { ShareActions } from './ShareActions.tsx';
 
 interface EntryBodyProps {
   readonly view: ResourceView;
+  readonly share: ShareModel;
 }
 
 /** What an entry says below its name: the shortest answers first. */
-export function EntryBody({ view }: EntryBodyProps) {
+export function EntryBody({ view, share }: EntryBodyProps) {
   const { t, list } = useLabels();
   const { forWhom, when, where, howToJoin, notes } = view;
   return (
     <>
-      <p>{view.summary}</p>
+      <p lang={view.summaryLanguage}>{view.summary}</p>
       <p class="entry-facts">{view.facts}</p>
       {forWhom && (
         <p class="entry-facts">{t('entry.forWhom', { who: forWhom })}</p>
@@ -28,6 +31,7 @@ export function EntryBody({ view }: EntryBodyProps) {
         {howToJoin && <p>{t('entry.join', { how: howToJoin })}</p>}
         {notes.length > 0 && <p>{t('entry.good', { notes: list(notes) })}</p>}
         <p>{view.checked}</p>
+        <ShareActions model={share} entries={[view]} name={view.name} />
       </details>
     </>
   );

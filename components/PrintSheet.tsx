@@ -14,7 +14,7 @@ export function PrintSheet({ entries }: PrintSheetProps) {
       {entries.map((view) => (
         <li key={view.id} class="entry">
           <h3>{view.name}</h3>
-          <p>{view.summary}</p>
+          <p lang={view.summaryLanguage}>{view.summary}</p>
           <p class="entry-facts">{view.facts}</p>
           {view.links.map(({ href, label }) => (
             <p key={href}>{href.startsWith('http') ? href : label}</p>

@@ -5,7 +5,6 @@ import { EntryBody } from './EntryBody.tsx';
 import { EntryLinks } from './EntryLinks.tsx';
 import { useLabels } from './labels-context.ts';
 import { Of } from './Of.tsx';
-import { ShareMenu } from './ShareMenu.tsx';
 import { SavedNote } from './SavedNote.tsx';
 
 interface SavedEntryProps {
@@ -25,7 +24,7 @@ export function SavedEntry(props: SavedEntryProps) {
   return (
     <li class="entry" data-testid="saved-item" data-entry={view.id}>
       <h3 tabIndex={-1}>{view.name}</h3>
-      <EntryBody view={view} />
+      <EntryBody view={view} share={props.share} />
       <SavedNote
         item={item}
         onWrite={props.onWriteNote}
@@ -52,7 +51,6 @@ export function SavedEntry(props: SavedEntryProps) {
           {of}
         </button>
       </p>
-      <ShareMenu model={props.share} entries={[view]} />
     </li>
   );
 }

@@ -10,6 +10,8 @@ export interface CardSuggestion {
   readonly id: string;
   readonly name: string;
   readonly summary: string;
+  /** BCP 47, for the `lang` attribute; absent when not known. */
+  readonly summaryLanguage?: string;
   /** E.g. "Peers · online · free · because this page is about burnout". */
   readonly reason: string;
   readonly links: readonly CardLink[];

@@ -22,7 +22,7 @@ export function CardEntry({ entry, testId, children }: CardEntryProps) {
       <h3>
         <bdi>{entry.name}</bdi>
       </h3>
-      <p>
+      <p lang={entry.summaryLanguage}>
         <bdi>{entry.summary}</bdi>
       </p>
       <p class="reason">{entry.reason}</p>

@@ -10,6 +10,9 @@ import {
   LABELS,
 } from './resource.ts';
 
+/** Languages of the interface that a summary can be given in. */
+const TRANSLATED = ['es', 'fr', 'de', 'pt'] as const;
+
 const number = v.pipe(
   v.string('must stand in quotes'),
   v.regex(
@@ -25,6 +28,12 @@ const listOf = <const Word extends string>(words: readonly Word[]) =>
     v.check((list) => new Set(list).size === list.length, 'names one twice'),
   );
 
+const sentence = v.pipe(
+  v.string('is missing'),
+  v.minLength(20, 'says too little: one plain sentence'),
+  v.maxLength(200, 'is longer than 200 characters'),
+);
+
 /** An entry as a person writes it in `assets/catalogue/*.yml`. */
 export const entrySchema = v.strictObject({
   id: v.pipe(
@@ -38,10 +47,10 @@ export const entrySchema = v.strictObject({
       v.regex(/^https?:\/\/[^\s/]+\.[^\s]+$/u, 'must begin with https://'),
     ),
   ),
-  summary: v.pipe(
-    v.string('is missing'),
-    v.minLength(20, 'says too little: one plain sentence'),
-    v.maxLength(200, 'is longer than 200 characters'),
+  /** In English. */
+  summary: sentence,
+  translations: v.exactOptional(
+    v.record(v.picklist(TRANSLATED, oneOf(TRANSLATED)), sentence),
   ),
   kind: v.picklist(KINDS, oneOf(KINDS)),
   topics: v.pipe(listOf(TOPICS), v.minLength(1, 'names no topic')),

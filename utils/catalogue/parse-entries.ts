@@ -64,11 +64,13 @@ function toResource(entry: Entry, country: string | null): Resource {
     howToJoin,
     ages,
     source,
+    translations,
     ...same
   } = entry;
   return {
     ...same,
-    summary: entry.summary.replace(/\s+/gu, ' ').trim(),
+    summary: oneLine(entry.summary),
+    summaryLanguage: 'en',
     places: {
       worldwide: country === null,
       countries: [...new Set([...(country ? [country] : []), ...countries])],
@@ -82,7 +84,22 @@ function toResource(entry: Entry, country: string | null): Resource {
     ...(howToJoin === undefined ? {} : { howToJoin }),
     ...(ages === undefined ? {} : { ages }),
     ...(source === undefined ? {} : { source }),
+    ...(translations === undefined
+      ? {}
+      : {
+          translations: Object.fromEntries(
+            Object.entries(translations).map(([language, summary]) => [
+              language,
+              oneLine(summary),
+            ]),
+          ),
+        }),
   };
+}
+
+/** YAML breaks long sentences into lines. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 function contactsOf(

@@ -39,6 +39,10 @@ export const resourceSchema: v.GenericSchema<unknown, Resource> = v.object({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
   url: v.exactOptional(webAddress),
   summary: v.pipe(v.string(), v.maxLength(2_000)),
+  summaryLanguage: v.exactOptional(shortText),
+  translations: v.exactOptional(
+    v.record(v.string(), v.pipe(v.string(), v.maxLength(2_000))),
+  ),
   kind: v.picklist(KINDS),
   topics: v.array(v.picklist(TOPICS)),
   causes: v.array(v.picklist(CAUSES)),

@@ -151,6 +151,10 @@ export interface Resource {
   readonly url?: string;
   /** One sentence, in plain words; 200 characters at the most. */
   readonly summary: string;
+  /** BCP 47; absent when not known, as in most directories. */
+  readonly summaryLanguage?: string;
+  /** The summary in other languages (BCP 47). */
+  readonly translations?: Readonly<Record<string, string>>;
   readonly kind: Kind;
   readonly topics: readonly Topic[];
   readonly causes: readonly Cause[];

@@ -33,7 +33,10 @@ export function createPlaceSearch(
     resources.map((resource, id) => ({
       id,
       name: resource.name,
-      summary: resource.summary,
+      summary: [
+        resource.summary,
+        resource.translations?.[labels.language] ?? '',
+      ].join(' '),
       words: wordsFor(resource, labels),
     })),
   );

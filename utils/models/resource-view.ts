@@ -4,10 +4,11 @@ import type { Reason } from '@/utils/catalogue/suggestion.ts';
 import type { Labels } from '@/utils/words/labels.ts';
 import {
   because,
-  hoursInWords,
   linksOf,
   resourceWords,
 } from '@/utils/words/suggestion-words.ts';
+import { hoursInWords } from '@/utils/words/hours-words.ts';
+import { summaryWords } from '@/utils/words/summary-words.ts';
 import { checkedInWords } from './checked-words.ts';
 
 /** A resource as lists show it, a line for each question of a reader. */
@@ -17,6 +18,8 @@ export interface ResourceView {
   readonly kind: Kind;
   readonly name: string;
   readonly summary: string;
+  /** BCP 47; absent when not known. */
+  readonly summaryLanguage?: string;
   /** Whom it is for, when it is for someone in particular. */
   readonly forWhom: string;
   /** Kind, formats and cost. */
@@ -47,7 +50,7 @@ export function resourceView(
     resource,
     kind: resource.kind,
     name: resource.name,
-    summary: resource.summary,
+    ...summaryWords(resource, labels.language),
     forWhom: forWhom(resource, labels),
     facts: [
       t(`kind.${resource.kind}`),

@@ -1,7 +1,9 @@
 import type { CardLink } from '@/utils/card.ts';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import type { Labels } from '@/utils/words/labels.ts';
-import { hoursInWords, linksOf } from '@/utils/words/suggestion-words.ts';
+import { linksOf } from '@/utils/words/suggestion-words.ts';
+import { hoursInWords } from '@/utils/words/hours-words.ts';
+import { summaryWords } from '@/utils/words/summary-words.ts';
 
 /** A link to the reader's own mail program. */
 export interface MailLink {
@@ -17,7 +19,7 @@ const LONGEST_MAILTO = 1_900;
 export function shareText(resource: Resource, labels: Labels): string {
   return [
     resource.name,
-    resource.summary,
+    summaryWords(resource, labels.language).summary,
     ...linksOf(resource, labels).map(plainAddress),
     resource.hours ? hoursInWords(resource.hours, labels) : '',
     resource.howToJoin ?? '',

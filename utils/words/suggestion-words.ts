@@ -1,8 +1,10 @@
 import type { CardLink, CardSuggestion } from '@/utils/card.ts';
 import type { Contact, Kind, Resource } from '@/utils/catalogue/resource.ts';
 import type { Reason, Suggestion } from '@/utils/catalogue/suggestion.ts';
+import { hoursInWords } from './hours-words.ts';
 import type { Labels } from './labels.ts';
 import { subject } from './subject.ts';
+import { summaryWords } from './summary-words.ts';
 
 /** Kinds whose visit a managed device's owner should not see at once. */
 const COPY_FOR_LATER: ReadonlySet<Kind> = new Set(['organising']);
@@ -35,7 +37,7 @@ export function resourceWords(
   return {
     id: resource.id,
     name: resource.name,
-    summary: resource.summary,
+    ...summaryWords(resource, labels.language),
     reason: facts.join(' · '),
     links: linksOf(resource, labels),
     copyForLater: COPY_FOR_LATER.has(resource.kind),
@@ -50,14 +52,6 @@ export function linksOf(resource: Resource, labels: Labels): CardLink[] {
       : []),
     ...resource.contacts.map((contact) => contactLink(contact, labels)),
   ];
-}
-
-/** When somebody is there, in words. */
-export function hoursInWords(
-  hours: NonNullable<Resource['hours']>,
-  labels: Labels,
-): string {
-  return hours.always ? labels.t('hours.always') : hours.text;
 }
 
 function contactLink(contact: Contact, labels: Labels): CardLink {
