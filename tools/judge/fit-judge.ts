@@ -21,7 +21,7 @@ const OWN_WEIGHTS = { pos: 0.5, hardneg: 3, neg: 3 } as const;
  * What our texts are about weighs more in the languages that nothing was
  * learned in: the English forums are full of half-hidden mentions.
  */
-const WRITTEN_WEIGHT = 1.5;
+const WRITTEN_WEIGHT = 3;
 
 /** Fits both ways of weighing to whole texts, openings and excerpts. */
 export function fitJudge(rows: readonly LabelledText[]): FittedJudge {

@@ -4,7 +4,7 @@ import type { Feature } from './features.ts';
  * Written by `npm run calibrate`; the figures are in `docs/judgement.md`.
  * `learned` is for languages that had texts to learn from (English);
  * `written` for all others.
- * Input (SHA-256, first 16 digits): 87406ec2b2b8891f, 10337 texts.
+ * Input (SHA-256, first 16 digits): 5a183cb698d90b57, 10459 texts.
  * Sources:
  * - umbrae/reddit-top-2.5-million (PDDL-1.0)
  * - nbertagnolli/counsel-chat (MIT)
@@ -20,39 +20,39 @@ export const WEIGHTS: Readonly<
   Record<'learned' | 'written', Readonly<Record<Feature, number>>>
 > = {
   learned: {
-    bias: -5.111,
-    sum: 0.606,
-    density: 1.55,
-    headed: 0.597,
+    bias: -5.058,
+    sum: 0.614,
+    density: 1.487,
+    headed: 0.661,
     opening: 0,
-    spread: 0.321,
-    names: 1.206,
-    hints: 0.603,
+    spread: 0.367,
+    names: 1.165,
+    hints: 0.479,
     meant: 0,
     topics: 0,
-    world: 0.26,
-    people: 2.313,
-    elsewhere: -1.518,
-    others: -0.723,
-    length: -5.151,
+    world: 0.267,
+    people: 2.351,
+    elsewhere: -1.739,
+    others: -1.253,
+    length: -5.18,
     learned: 1,
   },
   written: {
-    bias: -5.045,
-    sum: 0.834,
-    density: 1.583,
-    headed: 0.634,
+    bias: -4.305,
+    sum: 0.726,
+    density: 1.554,
+    headed: 0.611,
     opening: 0,
-    spread: 0.446,
-    names: 1.088,
-    hints: 0.521,
+    spread: 0.474,
+    names: 1.104,
+    hints: 0.418,
     meant: 0,
     topics: 0,
-    world: 0.253,
-    people: 2.361,
-    elsewhere: -1.575,
-    others: -0.801,
-    length: -5.188,
+    world: 0.268,
+    people: 2.381,
+    elsewhere: -1.735,
+    others: -1.569,
+    length: -5.064,
     learned: 0,
   },
 };
