@@ -171,7 +171,7 @@ export const fr: CueTable = {
     crisis:
       'roman | film | films | serie | album | groupe de rock | chanson | enquete legere | intrigue | polar | thriller | personnage* | festival | cinema | detective | heritage | gateau | groupe de | episode* | saison | acteur* | realisateur* | djihad* | terroris* | explosif* | kamikaze* | taliban* | convoi | milice* | soldats | drone* | candidat* | electoral* | election* | parti | budget | droits de douane | cellules | tumeur* | coiffeur | coiffure | cheveux | but | gardien | defense | jeu | joueur*',
     grief:
-      'drapeau* | berne national | national decrete | procession* | adversaire | finale | championnat | robe noire',
+      'heritier* | heritage | succession | notaire* | testament | drapeau* | berne national | national decrete | procession* | adversaire | finale | championnat | robe noire',
     loneliness:
       'plage* | ile | iles | crique* | randonn* | sentier* | refuge de montagne | sommet | calanque* | voyage* | tourist* | gite | camping | peintre | roman | marathon* | cycliste | echappee | classement | cable* | fil | fils | murs | laine | combles | facade | thermique | electri* | proteine* | gene | genes | virus | souche* | bacteri* | conteneur* | sanctions | diplomat* | galaxie*',
   },

@@ -5,7 +5,7 @@ import type { LabelledText } from './labelled-texts.ts';
 
 /**
  * All that is learned: `learned` with single cues, for English; `written`
- * without, for the languages that have no texts to learn from.
+ * without, for the languages that have few texts to learn from.
  */
 export type FittedJudge = Readonly<Record<'learned' | 'written', Fitted>>;
 
@@ -18,8 +18,8 @@ const WEIGHTS = { pos: 2, hardneg: 4, neg: 1 } as const;
  */
 const OWN_WEIGHTS = { pos: 0.5, hardneg: 3, neg: 3 } as const;
 /**
- * What our texts are about weighs more in the languages that nothing was
- * learned in: the English forums are full of half-hidden mentions.
+ * What our texts are about weighs more in the languages that have few texts
+ * of their own: the English forums are full of half-hidden mentions.
  */
 const WRITTEN_WEIGHT = 3;
 
@@ -39,9 +39,7 @@ export function fitJudge(rows: readonly LabelledText[]): FittedJudge {
   );
   return {
     learned: fitFeatures(
-      examples.map((example) =>
-        example.language === 'en' ? example : { ...example, cues: NO_CUES },
-      ),
+      examples.filter(({ language }) => language === 'en'),
       true,
     ),
     written: fitFeatures(
@@ -53,8 +51,6 @@ export function fitJudge(rows: readonly LabelledText[]): FittedJudge {
     ),
   };
 }
-
-const NO_CUES: ReadonlyMap<string, number> = new Map();
 
 function weightOf({ label, source }: LabelledText, cut: Cut): number {
   // Cut to its cue, a text about something else may well be about us.
