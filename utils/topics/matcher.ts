@@ -18,27 +18,32 @@ const PREFIX = 3;
  * Longer phrases that begin alike come first.
  */
 export function createMatcher(phrases: readonly Phrase[]): Matcher {
+  /** Phrases by their first two words: "la" alone begins a hundred. */
+  const byPair = new Map<string, Map<string, number[]>>();
   const byWord = new Map<string, number[]>();
   const byPrefix = new Map<string, number[]>();
   const order = phrases
     .map((_, index) => index)
     .sort((a, b) => lengthOf(phrases[b]) - lengthOf(phrases[a]));
   for (const index of order) {
-    const phrase = phrases[index];
-    const [first = ''] = phrase?.words ?? [];
-    const isStem = phrase?.stem === true && phrase.words.length === 1;
-    const map = isStem ? byPrefix : byWord;
-    const key = isStem ? first.slice(0, PREFIX) : first;
-    const same = map.get(key);
-    if (same) same.push(index);
-    else map.set(key, [index]);
+    const { words, stem } = phrases[index] ?? { words: [], stem: false };
+    const [first = '', second = ''] = words;
+    if (words.length > 2 || (words.length === 2 && !stem)) {
+      const pairs = byPair.get(first) ?? new Map<string, number[]>();
+      byPair.set(first, pairs);
+      append(pairs, second, index);
+    } else if (words.length === 1 && stem) {
+      append(byPrefix, first.slice(0, PREFIX), index);
+    } else append(byWord, first, index);
   }
 
   return {
     at(words, place, found) {
       const word = words[place] ?? '';
+      const pairs = byPair.get(word)?.get(words[place + 1] ?? '');
       const whole = byWord.get(word);
       const begun = byPrefix.get(word.slice(0, PREFIX));
+      if (pairs) look(pairs, words, place, found);
       if (whole) look(whole, words, place, found);
       if (begun) look(begun, words, place, found);
     },
@@ -72,6 +77,12 @@ function matches(
     if (!(stem && i === last && there.startsWith(wanted))) return false;
   }
   return true;
+}
+
+function append(map: Map<string, number[]>, key: string, index: number): void {
+  const same = map.get(key);
+  if (same) same.push(index);
+  else map.set(key, [index]);
 }
 
 function lengthOf(phrase: Phrase | undefined): number {
