@@ -49,6 +49,7 @@ function Sample({ model }: { model: GuidesModel }) {
           guides={model.fitting({
             topics: ['burnout'],
             causes: [],
+            individualOnly: false,
             crisis: false,
           })}
           onOpen={guides.open}

@@ -25,6 +25,7 @@ const BURNOUT: Verdict = {
 const ABOUT: PageSuggestions = {
   topics: ['burnout'],
   causes: ['workplace'],
+  individualOnly: false,
   crisis: false,
   suggestions: [
     {

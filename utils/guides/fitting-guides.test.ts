@@ -7,9 +7,12 @@ import { aGuide } from './test-guide.ts';
 
 const GUIDES = inLanguage(readGuides().guides, 'en');
 const ids = (about: Partial<About>): string[] =>
-  fittingGuides(GUIDES, { topics: [], causes: [], ...about }).map(
-    ({ id }) => id,
-  );
+  fittingGuides(GUIDES, {
+    topics: [],
+    causes: [],
+    individualOnly: false,
+    ...about,
+  }).map(({ id }) => id);
 
 describe('fittingGuides', () => {
   it.each<[Partial<About>, string[]]>([
@@ -29,6 +32,14 @@ describe('fittingGuides', () => {
     [{ topics: ['anxiety'], causes: ['money'] }, ['mutual-aid']],
     [{ topics: ['trauma'], causes: ['violence'] }, ['pod']],
     [{ topics: ['anxiety'] }, ['peer-circle']],
+    [
+      { topics: ['burnout'], causes: ['workplace'], individualOnly: true },
+      ['burnout-at-work', 'not-yours-alone'],
+    ],
+    [
+      { topics: ['anxiety'], causes: ['money'], individualOnly: true },
+      ['mutual-aid', 'not-yours-alone'],
+    ],
     [{}, ['peer-circle']],
   ])('offers for %j: %j first', (about, expected) => {
     expect(ids(about).slice(0, expected.length)).toEqual(expected);
@@ -66,7 +77,11 @@ describe('fittingGuides', () => {
   });
 
   it('has nothing to offer without guides, and the first where none fits', () => {
-    const about: About = { topics: ['grief'], causes: [] };
+    const about: About = {
+      topics: ['grief'],
+      causes: [],
+      individualOnly: false,
+    };
     expect(fittingGuides([], about)).toEqual([]);
     const guides = [aGuide(), aGuide({ id: 'pod', order: 2 })];
     expect(fittingGuides(guides, about)).toEqual([guides[0]]);

@@ -10,12 +10,15 @@ const TOPIC = 0.25;
 export interface About {
   readonly topics: readonly Topic[];
   readonly causes: readonly Cause[];
+  /** It offers only what one can do alone for what the world causes. */
+  readonly individualOnly: boolean;
 }
 
 /**
  * One or two guides that fit what a page is about, the best first; the first
  * of all guides where none does. What few guides name counts more: a guide
- * for racism at work goes before those for work.
+ * for racism at work goes before those for work. Pages that offer remedies for
+ * one alone get the guide that widens beside the best.
  *
  * @param guides all of them, each once, in their order
  */
@@ -28,7 +31,12 @@ export function fittingGuides(
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.guide.order - b.guide.order)
     .map(({ guide }) => guide);
-  return fitting.length > 0 ? fitting.slice(0, MOST) : guides.slice(0, 1);
+  const widening = about.individualOnly
+    ? guides.filter(({ widens }) => widens).slice(0, 1)
+    : [];
+  const best = fitting.length > 0 ? fitting.slice(0, MOST) : guides.slice(0, 1);
+  const others = best.filter((guide) => !widening.includes(guide));
+  return [...others.slice(0, MOST - widening.length), ...widening];
 }
 
 function fit(guide: Guide, about: About, guides: readonly Guide[]): number {

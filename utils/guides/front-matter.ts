@@ -28,6 +28,7 @@ const frontMatterSchema = v.strictObject({
     v.minLength(2, 'names fewer than two'),
     v.maxLength(3, 'names more than three'),
   ),
+  widens: v.exactOptional(v.boolean('must be true or false'), false),
   order: v.pipe(
     v.number('must be a number'),
     v.integer('must be a whole number'),

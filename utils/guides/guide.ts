@@ -45,6 +45,8 @@ export interface Guide {
   /** Ids of two or three catalogue entries that go further. */
   readonly toolkits: readonly string[];
   /** Its place among the guides, 1 first. */
+  /** For pages that leave what the world causes to one person alone. */
+  readonly widens: boolean;
   readonly order: number;
   readonly blocks: readonly Block[];
 }

@@ -56,6 +56,7 @@ with [a link](https://a.example/).
       topics: ['burnout'],
       causes: ['workplace'],
       toolkits: ['one', 'two'],
+      widens: false,
       order: 1,
       blocks: [
         { kind: 'heading', level: 2, text: 'First' },

@@ -10,6 +10,7 @@ export function aGuide(said: Partial<Guide> = {}): Guide {
     topics: ['burnout'],
     causes: [],
     toolkits: ['evening-circle', 'not-in-the-catalogue'],
+    widens: false,
     order: 1,
     blocks: [
       { kind: 'heading', level: 2, text: 'The first meeting' },

@@ -61,7 +61,12 @@ describe('createGuidesModel', () => {
 
   it('offers guides for a page, and none beside crisis help', async () => {
     const { model } = await open();
-    const about = { topics: ['burnout'], causes: [], crisis: false } as const;
+    const about = {
+      topics: ['burnout'],
+      causes: [],
+      individualOnly: false,
+      crisis: false,
+    } as const;
     expect(model.fitting(about)).toEqual([CIRCLE]);
     expect(model.fitting({ ...about, crisis: true })).toEqual([]);
     expect(model.fitting(null)).toEqual([]);

@@ -20,6 +20,8 @@ export type Rank = (
 export interface PageSuggestions {
   readonly topics: readonly Topic[];
   readonly causes: readonly Cause[];
+  /** It offers only what one can do alone for what the world causes. */
+  readonly individualOnly: boolean;
   /** Help comes alone: nothing else is suggested. */
   readonly crisis: boolean;
   readonly suggestions: readonly Suggestion[];
@@ -45,6 +47,7 @@ export function createSuggestionsModel(
     return {
       topics: strongest(of.topics, NAMED),
       causes: strongest(of.causes, NAMED),
+      individualOnly: of.individualOnly,
       crisis: of.crisis,
       suggestions: of.crisis
         ? []
