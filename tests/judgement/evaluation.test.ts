@@ -29,7 +29,7 @@ const EASIER: readonly Floor[] = [
 const FLOORS: Readonly<Record<JudgedLanguage, readonly Floor[]>> = {
   en: [
     ['all', 0.88, 0.7],
-    ['excerpt', 0.8, 0.55],
+    ['excerpt', 0.8, 0.6],
   ],
   es: EASIER,
   fr: EASIER,

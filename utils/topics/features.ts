@@ -11,7 +11,7 @@ export const FEATURES = [
   'sum',
   /** The same per 100 words. */
   'density',
-  /** The heaviest cue in the title or a heading. */
+  /** The heaviest cue in the title or a heading, beside words of people. */
   'headed',
   /** The topics' cues among the first words. */
   'opening',
@@ -59,11 +59,12 @@ export function featuresOf(
   );
   const perHundred = 100 / Math.max(evidence.words, LEAST_WORDS);
   const rate = (count: number) => Math.log1p(count * perHundred);
+  const people = rate(evidence.people);
   return {
     bias: 1,
     sum: Math.log1p(total((of) => of.sum)),
     density: rate(total((of) => of.total)),
-    headed: Math.max(...own.map((of) => of.headed)) / 3,
+    headed: (people * Math.max(...own.map((of) => of.headed))) / 3,
     opening: Math.log1p(evidence.opening),
     spread: Math.log1p(evidence.stretches.size),
     names: Math.log1p(total((of) => of.names)),
@@ -71,7 +72,7 @@ export function featuresOf(
     meant: total((of) => of.meant) / total((of) => of.seen),
     topics: own.filter((of) => of.sum >= 1).length / 3,
     world: rate(world),
-    people: rate(evidence.people),
+    people,
     elsewhere: rate(evidence.elsewhere),
     others: rate(evidence.others),
     length: Math.log1p(evidence.words) / 5,
