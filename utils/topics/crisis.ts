@@ -15,7 +15,7 @@ export function crisisScore(
   strength: Strength | undefined,
   words: number,
 ): number {
-  if (!strength || strength.seen === 0) return 0;
+  if (!strength) return 0;
   const mentions = strength.total / PLAIN;
   const perHundred = (100 * mentions) / Math.max(words, LEAST_WORDS);
   const sum =

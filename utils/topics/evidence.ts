@@ -20,14 +20,10 @@ export interface Evidence {
   others: number;
   remedies: number;
   together: number;
-  /** Weight of the topics' cues among the first words. */
-  opening: number;
   /** Stretches of {@link STRETCH} words in which a topic's cue is meant. */
   readonly stretches: Set<number>;
 }
 
-/** Words that are counted as an opening. */
-const OPENING = 100;
 /** Words of a stretch: about a paragraph. */
 const STRETCH = 50;
 
@@ -41,7 +37,6 @@ export function noEvidence(): Evidence {
     others: 0,
     remedies: 0,
     together: 0,
-    opening: 0,
     stretches: new Set(),
   };
 }
@@ -52,7 +47,6 @@ export function countPlace(
   place: number,
   weight: number,
 ): void {
-  if (place < OPENING) evidence.opening += weight;
   if (weight >= 0.5) evidence.stretches.add(Math.floor(place / STRETCH));
 }
 

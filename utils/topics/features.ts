@@ -13,18 +13,12 @@ export const FEATURES = [
   'density',
   /** The heaviest cue in the title or a heading, beside words of people. */
   'headed',
-  /** The topics' cues among the first words. */
-  'opening',
   /** How much of the text has a cue that is meant, in paragraphs. */
   'spread',
   /** Different cues that name a topic. */
   'names',
   /** Different cues that hint at one. */
   'hints',
-  /** How many of the cues are meant, as a share. */
-  'meant',
-  /** Topics of which a cue is meant: neighbours confirm each other. */
-  'topics',
   /** Cues of causes: the world that burnout and anxiety come from. */
   'world',
   /** Words of people and how they fare, per 100 words. */
@@ -65,12 +59,9 @@ export function featuresOf(
     sum: Math.log1p(total((of) => of.sum)),
     density: rate(total((of) => of.total)),
     headed: (people * Math.max(...own.map((of) => of.headed))) / 3,
-    opening: Math.log1p(evidence.opening),
     spread: Math.log1p(evidence.stretches.size),
     names: Math.log1p(total((of) => of.names)),
     hints: Math.log1p(total((of) => of.hints)),
-    meant: total((of) => of.meant) / total((of) => of.seen),
-    topics: own.filter((of) => of.sum >= 1).length / 3,
     world: rate(world),
     people,
     elsewhere: rate(evidence.elsewhere),

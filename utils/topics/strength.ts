@@ -13,9 +13,6 @@ export interface Strength {
   names: number;
   /** Different cues that hint at it. */
   hints: number;
-  /** Occurrences, and how many of them are meant. */
-  seen: number;
-  meant: number;
   /** What texts taught about its cues, in log-odds. */
   learned: number;
 }
@@ -43,8 +40,6 @@ export function strengths(
     if (headed) of.headed = Math.max(of.headed, weight);
     if (weight >= NAMING) of.names += share;
     else of.hints += share;
-    of.seen += seen;
-    of.meant += meant;
     of.learned += cue.learned * share * repeated(seen);
   }
   return sums;
@@ -62,8 +57,6 @@ function nothing(): Strength {
     headed: 0,
     names: 0,
     hints: 0,
-    seen: 0,
-    meant: 0,
     learned: 0,
   };
 }
