@@ -10,7 +10,11 @@ const STEMS =
   '|ersch[oö]pf|ausgebrannt|[aä]ngst|panik|traue|einsam|suizid|selbst(?:mord|verletz)|seelisch|[uü]berlast|[uü]berforder|belast|niedergeschlagen|nicht mehr leben|ausbrenn|zusammenbruch|[uü]berarbeit|ptbs|hinterblieb|verzwei|hoffnungslos|witwe|verstorb|krankgesch|herzras|gr[uü]bel|leben nehmen|sternenkind|verwaist|gestorben|tod (?:mein|sein|ihr)e|keine freund|antriebslos|lebensm[uü]d|niemande?n? zum|schlaflos|nicht mehr abschalt' +
   '|exaust|solid[aã]o|sozinh|sofrimento|quero morrer|me matar|\\bestafa|fadiga|vi[uú]v|falec|sint\\w+ s[oó]\\b|sem amig|n[aã]o aguent|sem vontade';
 
-const CUE = new RegExp(STEMS, 'iu');
+/**
+ * Without flags, on text in lower case: `i` and `u` together make the first two
+ * runs, in every page, take 3.5 ms instead of 1.7.
+ */
+const CUE = new RegExp(STEMS);
 /** Characters of a block that are looked at; longer ones are no prose. */
 const LONGEST = 50_000;
 
@@ -20,5 +24,5 @@ const LONGEST = 50_000;
  * decides.
  */
 export function mayConcern(text: string): boolean {
-  return CUE.test(text.slice(0, LONGEST));
+  return CUE.test(text.slice(0, LONGEST).toLowerCase());
 }
