@@ -1,5 +1,6 @@
 import type { CatalogueModel } from '@/utils/models/catalogue-model.ts';
 import { useLabels } from './labels-context.ts';
+import { LoadingNote } from './LoadingNote.tsx';
 
 interface CatalogueNoteProps {
   readonly model: CatalogueModel;
@@ -8,22 +9,12 @@ interface CatalogueNoteProps {
 /** Said while the catalogue loads, or when it could not be read. */
 export function CatalogueNote({ model }: CatalogueNoteProps) {
   const { t } = useLabels();
-  const { kind } = model.state.value;
   return (
-    <div role="status">
-      {kind === 'loading' && <p class="soft">{t('catalogue.loading')}</p>}
-      {kind === 'failed' && (
-        <div class="problem">
-          <p>{t('catalogue.failed')}</p>
-          <button
-            type="button"
-            class="button small"
-            onClick={() => void model.load()}
-          >
-            {t('catalogue.retry')}
-          </button>
-        </div>
-      )}
-    </div>
+    <LoadingNote
+      state={model.state.value.kind}
+      loading={t('catalogue.loading')}
+      failed={t('catalogue.failed')}
+      onRetry={() => void model.load()}
+    />
   );
 }

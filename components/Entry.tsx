@@ -1,5 +1,6 @@
 import type { ResourceView } from '@/utils/models/resource-view.ts';
 import type { EntryActions } from './entry-actions.ts';
+import { CopyForLater } from './CopyForLater.tsx';
 import { EntryBody } from './EntryBody.tsx';
 import { EntryLinks } from './EntryLinks.tsx';
 import { useLabels } from './labels-context.ts';
@@ -25,16 +26,7 @@ export function Entry(props: EntryProps) {
       <EntryBody view={view} share={actions.share} />
       <p class="actions">
         <EntryLinks name={view.name} links={view.links} />
-        {view.copyForLater && (
-          <button
-            type="button"
-            class="button small"
-            onClick={() => void actions.share.copy([view])}
-          >
-            {t('card.copy')}
-            {of}
-          </button>
-        )}
+        <CopyForLater view={view} share={actions.share} />
         <button
           type="button"
           class="button small keep"

@@ -1,6 +1,7 @@
 import type { ResourceView } from '@/utils/models/resource-view.ts';
 import type { ShareModel } from '@/utils/models/share-model.ts';
 import type { SavedItem } from '@/utils/saved/saved-item.ts';
+import { CopyForLater } from './CopyForLater.tsx';
 import { EntryBody } from './EntryBody.tsx';
 import { EntryLinks } from './EntryLinks.tsx';
 import { useLabels } from './labels-context.ts';
@@ -32,16 +33,7 @@ export function SavedEntry(props: SavedEntryProps) {
       />
       <p class="actions">
         <EntryLinks name={view.name} links={view.links} />
-        {view.copyForLater && (
-          <button
-            type="button"
-            class="button small"
-            onClick={() => void props.share.copy([view])}
-          >
-            {t('card.copy')}
-            {of}
-          </button>
-        )}
+        <CopyForLater view={view} share={props.share} />
         <button
           type="button"
           class="button small quiet"

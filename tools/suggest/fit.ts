@@ -3,6 +3,7 @@ import { rank } from '@/utils/catalogue/rank.ts';
 import type { RankRequest } from '@/utils/catalogue/rank-request.ts';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import type { Suggestion } from '@/utils/catalogue/suggestion.ts';
+import { TENDED_COUNTRIES } from '@/utils/catalogue/tended-countries.ts';
 import type { Cause, Topic } from '@/utils/topics/taxonomy.ts';
 import { gapsOf } from './broken-rules.ts';
 import { countryLanguages } from './country-languages.ts';
@@ -19,9 +20,9 @@ export const FIT_PAIRS = [
   ['anxiety', 'lgbtq'],
 ] as const satisfies readonly (readonly [Topic, Cause])[];
 
-/** The countries for which the first places are looked after by hand. */
-export const FIT_COUNTRIES = 'US CA GB IE AU NZ IN ZA DE FR ES MX BR'.split(
-  ' ',
+/** The codes of {@link TENDED_COUNTRIES}. */
+export const FIT_COUNTRIES: readonly string[] = TENDED_COUNTRIES.map(
+  ([country]) => country,
 );
 
 /**

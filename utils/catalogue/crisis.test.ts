@@ -1,28 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/modules/catalogue/read-catalogue.ts';
 import { crisisHelp } from './crisis.ts';
+import { TENDED_COUNTRIES } from './tended-countries.ts';
 
 const { resources } = readCatalogue();
 
-/** The countries for which the first places are looked after by hand. */
-const COUNTRIES = [
-  ['US', 'en'],
-  ['CA', 'en'],
-  ['GB', 'en'],
-  ['IE', 'en'],
-  ['AU', 'en'],
-  ['NZ', 'en'],
-  ['IN', 'en'],
-  ['ZA', 'en'],
-  ['DE', 'de'],
-  ['FR', 'fr'],
-  ['ES', 'es'],
-  ['MX', 'es'],
-  ['BR', 'pt'],
-] as const;
-
 describe('crisisHelp', () => {
-  it.each(COUNTRIES)(
+  it.each(TENDED_COUNTRIES)(
     'has a line to reach at once in %s',
     (country, language) => {
       const [first] = crisisHelp(resources, country, [language, 'en']);

@@ -8,25 +8,9 @@ import { actsOn } from './acting-kinds.ts';
 import { rank } from './rank.ts';
 import type { RankRequest } from './rank-request.ts';
 import type { Resource } from './resource.ts';
+import { TENDED_COUNTRIES } from './tended-countries.ts';
 
 const { resources, problems } = readCatalogue();
-
-/** The countries for which the first places are looked after by hand. */
-const COUNTRIES = [
-  ['US', 'en'],
-  ['CA', 'en'],
-  ['GB', 'en'],
-  ['IE', 'en'],
-  ['AU', 'en'],
-  ['NZ', 'en'],
-  ['IN', 'en'],
-  ['ZA', 'en'],
-  ['DE', 'de'],
-  ['FR', 'fr'],
-  ['ES', 'es'],
-  ['MX', 'es'],
-  ['BR', 'pt'],
-] as const;
 
 function request(change: Partial<RankRequest>): RankRequest {
   return {
@@ -51,7 +35,7 @@ const anyRequest: fc.Arbitrary<RankRequest> = fc
     topic: fc.constantFrom(...TOPICS),
     cause: fc.option(fc.constantFrom(...CAUSES)),
     second: fc.option(fc.constantFrom(...CAUSES)),
-    place: fc.constantFrom(...COUNTRIES, ['JP', 'ja'], ['XX', 'en']),
+    place: fc.constantFrom(...TENDED_COUNTRIES, ['JP', 'ja'], ['XX', 'en']),
   })
   .map(({ topic, cause, second, place: [country, language] }) =>
     request({
@@ -132,7 +116,7 @@ describe('rank', () => {
     );
   });
 
-  it.each(COUNTRIES)(
+  it.each(TENDED_COUNTRIES)(
     'has three kinds for burnout at work in %s',
     (country, language) => {
       const first = rank(
