@@ -4,7 +4,7 @@ import { createBrowseModel, PAGE } from '@/utils/models/browse-model.ts';
 import { createCatalogueModel } from '@/utils/models/catalogue-model.ts';
 import { createFind } from '@/utils/models/find-places.ts';
 import { createLabels } from '@/utils/words/labels.ts';
-import { aResource } from '@/utils/models/test-resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import { Browse } from './Browse.tsx';
 import { actions, axeFindings, show, TODAY } from './testing.tsx';

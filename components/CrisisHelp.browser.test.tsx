@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { aResource } from '@/utils/models/test-resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { CrisisHelp } from './CrisisHelp.tsx';
 import { axeFindings, show, viewOf } from './testing.tsx';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { aResource } from '@/utils/models/test-resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { EntryList } from './EntryList.tsx';
 import { actions, axeFindings, sharing, show, viewOf } from './testing.tsx';
 

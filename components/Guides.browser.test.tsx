@@ -10,7 +10,7 @@ import {
   createGuidesModel,
   type GuidesModel,
 } from '@/utils/models/guides-model.ts';
-import { aResource } from '@/utils/models/test-resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { createLabels } from '@/utils/words/labels.ts';
 import { Guides } from './Guides.tsx';
 import { GuideView } from './GuideView.tsx';

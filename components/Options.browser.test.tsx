@@ -5,7 +5,7 @@ import { createAnnouncer } from '@/utils/models/announcer.ts';
 import { createOptionsModel } from '@/utils/models/options-model.ts';
 import { loadPreferencesModel } from '@/utils/models/preferences-model.ts';
 import { createSavedModel } from '@/utils/models/saved-model.ts';
-import { aResource } from '@/utils/models/test-resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { createTransferModel } from '@/utils/models/transfer-model.ts';
 import { openDatabase } from '@/utils/store/database.ts';
 import { memoryArea } from '@/utils/store/memory-area.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createAnnouncer } from '@/utils/models/announcer.ts';
 import { createSavedModel } from '@/utils/models/saved-model.ts';
-import { aResource } from '@/utils/models/test-resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { failure } from '@/utils/result.ts';
 import { openDatabase } from '@/utils/store/database.ts';
 import { createSavedStore, type SavedStore } from '@/utils/store/saved.ts';

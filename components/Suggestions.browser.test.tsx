@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { HiddenModel } from '@/utils/models/hidden-model.ts';
 import type { ResourceView } from '@/utils/models/resource-view.ts';
-import { aResource } from '@/utils/models/test-resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { PrintSheet } from './PrintSheet.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { actions, axeFindings, show, viewOf } from './testing.tsx';

@@ -7,7 +7,7 @@ import type {
 } from '@/utils/access/this-page.ts';
 import type { HiddenModel } from '@/utils/models/hidden-model.ts';
 import type { PageSuggestions } from '@/utils/models/suggestions-model.ts';
-import { aResource } from '@/utils/models/test-resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { createThisPageModel } from '@/utils/models/this-page-model.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 import { actions, axeFindings, show, TODAY } from './testing.tsx';

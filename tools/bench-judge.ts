@@ -12,6 +12,7 @@ import {
 } from '../utils/topics/taxonomy.ts';
 import { tokens } from '../utils/topics/tokens.ts';
 import { quantile } from './bench/statistics.ts';
+import { shown, timed } from './bench/timing.ts';
 import { type LabelledText, readTexts } from './judge/labelled-texts.ts';
 
 /** Milliseconds that 200 words may take, in the median. */
@@ -60,14 +61,4 @@ function measure(language: JudgedLanguage): void {
     judge.add({ kind: 'prose', text: row?.text ?? '' });
     return judge.verdict();
   }
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function shown(milliseconds: number): string {
-  return `${milliseconds.toFixed(2)} ms`;
 }

@@ -8,6 +8,7 @@ import { readCatalogue } from '../modules/catalogue/read-catalogue.ts';
 import { rank } from '../utils/catalogue/rank.ts';
 import { CAUSES, TOPICS } from '../utils/topics/taxonomy.ts';
 import { quantile } from './bench/statistics.ts';
+import { shown, timed } from './bench/timing.ts';
 import { FIT_COUNTRIES } from './suggest/fit.ts';
 
 /** Milliseconds that one answer may take. */
@@ -43,13 +44,3 @@ console.log(
     `(${MOST} ms wanted), ${(quantile(ranking, 0.5) / quantile(sorting, 0.5)).toFixed(1)} times a plain sort`,
 );
 if (slow > MOST) process.exitCode = 1;
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function shown(milliseconds: number): string {
-  return `${milliseconds.toFixed(2)} ms`;
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Resource } from '@/utils/catalogue/resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 import type { OfferReply } from '@/utils/messages.ts';
 import type { Result } from '@/utils/result.ts';
 import { createLedgerStore } from '@/utils/store/ledger.ts';
@@ -16,25 +17,12 @@ import { pageSender } from './sender.ts';
 const NOON = Date.UTC(2026, 0, 15, 12);
 const MINUTE = 60_000;
 
-const PLACE: Resource = {
+const PLACE = aResource({
   id: 'place',
-  name: 'Evening Circle',
-  url: 'https://circle.example/',
-  summary: 'People who are worn out by their work meet on Mondays.',
-  kind: 'peer-group',
   topics: ['burnout', 'anxiety'],
-  causes: ['workplace'],
-  communities: [],
-  places: { worldwide: true, countries: [], areas: [] },
-  languages: ['en'],
-  formats: ['online'],
-  cost: 'free',
-  contacts: [],
-  access: [],
   labels: ['peer-led'],
-  evidence: 'own-site',
   checked: '2025-12',
-};
+});
 const CATALOGUE: readonly Resource[] = [
   PLACE,
   { ...PLACE, id: 'union', name: 'Union', kind: 'organising' },

@@ -7,7 +7,7 @@ import { createEntriesModel } from './entries-model.ts';
 import { loadPreferencesModel } from './preferences-model.ts';
 import { resourceView } from './resource-view.ts';
 import type { SavedModel } from './saved-model.ts';
-import { aResource } from './test-resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { createWrongTopic } from './wrong-topic.ts';
 
 const view = resourceView(aResource(), createLabels(['en']), new Date(0));

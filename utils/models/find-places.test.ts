@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLabels } from '@/utils/words/labels.ts';
 import { FACETS, type Facet, type Filters } from './browse-model.ts';
 import { createFind } from './find-places.ts';
-import { aResource } from './test-resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 
 const PLACES = [
   aResource({

@@ -6,7 +6,7 @@ import { createLabels } from '@/utils/words/labels.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createCatalogueModel } from './catalogue-model.ts';
 import { createGuidesModel } from './guides-model.ts';
-import { aResource } from './test-resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 
 const CIRCLE = aGuide();
 const CÍRCULO = aGuide({ language: 'es', title: 'Un círculo' });

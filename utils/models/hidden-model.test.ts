@@ -6,7 +6,7 @@ import { createAnnouncer } from './announcer.ts';
 import { createHiddenModel } from './hidden-model.ts';
 import { loadPreferencesModel } from './preferences-model.ts';
 import { resourceView } from './resource-view.ts';
-import { aResource } from './test-resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 
 const view = resourceView(aResource(), createLabels(['en']), new Date(0));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SavedItem } from '@/utils/saved/saved-item.ts';
 import { mergeSaved } from './merge-saved.ts';
-import { aResource } from './test-resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 
 function item(id: string, note = ''): SavedItem {
   return { id, resource: aResource({ id }), note, savedAt: 1 };

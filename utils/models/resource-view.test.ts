@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLabels } from '@/utils/words/labels.ts';
 import { resourceView } from './resource-view.ts';
-import { aResource } from './test-resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 
 const labels = createLabels(['en']);
 const now = new Date('2026-11-20T12:00:00Z');

@@ -4,7 +4,7 @@ import { failure } from '@/utils/result.ts';
 import { openDatabase } from '@/utils/store/database.ts';
 import { createSavedStore, type SavedStore } from '@/utils/store/saved.ts';
 import { createSavedModel } from './saved-model.ts';
-import { aResource } from './test-resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 
 let databases = 0;
 

@@ -4,7 +4,7 @@ import { createLabels } from '@/utils/words/labels.ts';
 import { createAnnouncer } from './announcer.ts';
 import { resourceView } from './resource-view.ts';
 import { createShareModel, type ShareParts } from './share-model.ts';
-import { aResource } from './test-resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 
 const labels = createLabels(['en']);
 const view = resourceView(aResource(), labels, new Date(0));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLabels } from '@/utils/words/labels.ts';
 import { mailLink, shareListText, shareText } from './share-text.ts';
-import { aResource } from './test-resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 
 const labels = createLabels(['en']);
 const place = (name: string, summary: string) =>

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import type { Resource } from '@/utils/catalogue/resource.ts';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { readSavedFile, writeSavedFile } from '@/utils/saved/saved-file.ts';
 import { openDatabase } from './database.ts';
 import { createLedgerStore } from './ledger.ts';
@@ -13,27 +13,12 @@ import { createSavedStore } from './saved.ts';
 import { siteTag } from './site-tag.ts';
 import { afterOffer } from '@/utils/pacing/pacing.ts';
 
-const CIRCLE: Resource = {
-  id: 'xx-evening-circle',
-  name: 'Evening Circle',
-  url: 'https://circle.example/',
-  summary: 'People who are worn out by their work meet on Mondays.',
-  kind: 'peer-group',
-  topics: ['burnout'],
-  causes: ['workplace'],
-  communities: [],
-  places: { worldwide: true, countries: [], areas: [] },
-  languages: ['en'],
-  formats: ['online'],
-  cost: 'free',
+const CIRCLE = aResource({
   contacts: [{ channel: 'phone', number: '+15550100' }],
   hours: { always: false, text: 'Mon 19:00' },
-  access: [],
   labels: ['peer-led'],
-  evidence: 'own-site',
-  checked: '2026-07',
-};
-const LINE: Resource = { ...CIRCLE, id: 'xx-line', name: 'Night Line' };
+});
+const LINE = aResource({ id: 'xx-line', name: 'Night Line' });
 
 let databases = 0;
 /** A saved store on a database of its own. */
