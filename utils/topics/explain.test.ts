@@ -33,6 +33,17 @@ describe('explain', () => {
     expect(words.join(' ')).not.toMatch(/violen|abus|suicid/iu);
   });
 
+  it('puts no word of crisis into words because it speaks for depression', () => {
+    const cues = cuesOf(
+      `My depression is back. I want to die, she wrote to the helpline, and the
+      suicide of a friend is all I think of; I am depressed, I cannot sleep, and
+      my sister comes by in the evening so that I am not alone with it.`,
+    );
+    const words = explain(cues, TABLES).flatMap((each) => each.words);
+    expect(words).toContain('depressed');
+    expect(words.join(' ')).not.toMatch(/\bdie\b|suicid/iu);
+  });
+
   it('leaves out what no table knows', () => {
     const unknown = {
       cue: 99_999,

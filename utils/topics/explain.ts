@@ -1,7 +1,9 @@
 import type { Cue, CueSubject, CueTable } from './cue-table.ts';
 import type { CueTables } from './judge.ts';
+import { createMatcher } from './matcher.ts';
 import { parseCues } from './parse-cues.ts';
 import type { Cause, Topic } from './taxonomy.ts';
+import { tokens } from './tokens.ts';
 import type { CueSeen } from './verdict.ts';
 
 /** The words of a page that spoke for one topic or cause. */
@@ -25,9 +27,9 @@ export function explain(
   const weights = new Map<Topic | Cause, number>();
   const words = new Map<Topic | Cause, Set<string>>();
   for (const { cue, language, for: subject, weight } of cues) {
-    const all = cuesOf(tables[language]);
-    const text = all[cue]?.text;
-    if (!text || subject === 'crisis' || unsaid(text, all)) continue;
+    const table = sayable(tables[language]);
+    const text = table?.cues[cue]?.text;
+    if (!text || subject === 'crisis' || !table.maySay(text)) continue;
     weights.set(subject, (weights.get(subject) ?? 0) + weight);
     words.set(subject, (words.get(subject) ?? new Set()).add(text));
   }
@@ -36,15 +38,34 @@ export function explain(
     .map(([subject, of]) => ({ for: subject, words: [...of] }));
 }
 
-function unsaid(text: string, cues: readonly Cue[]): boolean {
-  return cues.some((cue) => UNSAID.has(cue.subject) && cue.text === text);
+/** A table's cues, and which may be put into words. */
+interface Sayable {
+  readonly cues: readonly Cue[];
+  readonly maySay: (text: string) => boolean;
 }
 
-const parsed = new Map<CueTable, readonly Cue[]>();
+const prepared = new Map<CueTable, Sayable>();
 
-function cuesOf(table: CueTable | undefined): readonly Cue[] {
-  if (!table) return [];
-  const known = parsed.get(table) ?? parseCues(table);
-  parsed.set(table, known);
-  return known;
+function sayable(table: CueTable | undefined): Sayable | undefined {
+  if (!table) return undefined;
+  const known = prepared.get(table);
+  if (known) return known;
+  const cues = parseCues(table);
+  const unsaid = createMatcher(
+    cues.filter(({ subject }) => UNSAID.has(subject)),
+  );
+  const fresh: Sayable = {
+    cues,
+    // "suicidal" speaks for depression too, and is no less alarming there.
+    maySay(text) {
+      const words = tokens(text);
+      let may = true;
+      for (const place of words.keys()) {
+        unsaid.at(words, place, () => (may = false));
+      }
+      return may;
+    },
+  };
+  prepared.set(table, fresh);
+  return fresh;
 }
