@@ -23,6 +23,9 @@ const OWN_WEIGHTS = { pos: 0.5, hardneg: 3, neg: 3 } as const;
  */
 const WRITTEN_WEIGHT = 3;
 
+/** Burnout is half of what this is for, and a thirteenth of the texts. */
+const RARE = 3;
+
 /** Fits both ways of weighing to whole texts, openings and excerpts. */
 export function fitJudge(rows: readonly LabelledText[]): FittedJudge {
   const examples = rows.flatMap((row) =>
@@ -52,9 +55,13 @@ export function fitJudge(rows: readonly LabelledText[]): FittedJudge {
   };
 }
 
-function weightOf({ label, source }: LabelledText, cut: Cut): number {
+function weightOf(
+  { label, source, topics }: LabelledText,
+  cut: Cut,
+): number {
   // Cut to its cue, a text about something else may well be about us.
   const doubted = label === 'hardneg' && cut === 'excerpt' ? 0.25 : 1;
   const own = source === 'commonplace' ? OWN_WEIGHTS[label] : 1;
-  return doubted * WEIGHTS[label] * own;
+  const rare = topics.includes('burnout') ? RARE : 1;
+  return doubted * WEIGHTS[label] * own * rare;
 }
