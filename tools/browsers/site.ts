@@ -39,6 +39,8 @@ export async function openSite(serve: Serve): Promise<Site> {
   // An encrypted connection shows its host only, and is never made.
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url ?? ''}`);
+    // The socket is ours now; a browser that closes may reset it.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((ready) => {
