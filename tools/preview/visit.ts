@@ -17,6 +17,8 @@ export async function finishWelcome(
   );
   await page.locator(`input[type=radio][value=${level}]`).check();
   await page.getByTestId('start').click();
+  // It takes the focus, and the page scrolls to it.
+  await page.locator('#done:focus').waitFor();
   return page;
 }
 
