@@ -44,9 +44,9 @@ export interface Guide {
   readonly causes: readonly Cause[];
   /** Ids of two or three catalogue entries that go further. */
   readonly toolkits: readonly string[];
-  /** Its place among the guides, 1 first. */
   /** For pages that leave what the world causes to one person alone. */
   readonly widens: boolean;
+  /** Its place among the guides, 1 first. */
   readonly order: number;
   readonly blocks: readonly Block[];
 }
