@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '@/tests/temporary-folder.ts';
 import { guideText } from '@/utils/guides/guide-text.ts';
 import { createLabels } from '@/utils/words/labels.ts';
 import { readGuides } from './read-guides.ts';
@@ -80,7 +80,7 @@ describe('the guides', () => {
 
 describe('readGuides', () => {
   it('names the file of each mistake', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'commonplace-guides-'));
+    const folder = temporaryFolder();
     mkdirSync(join(folder, 'en'));
     writeFileSync(join(folder, 'en/bare.md'), 'No front matter');
     expect(readGuides(folder)).toEqual({

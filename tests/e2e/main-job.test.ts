@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type RunningChromium,
@@ -8,6 +5,7 @@ import {
 } from '@/tools/browsers/chromium.ts';
 import { openSite, type Site } from '@/tools/browsers/site.ts';
 import { serveArticles } from '@/tools/preview/articles.ts';
+import { temporaryFolder } from '@/tests/temporary-folder.ts';
 import { cardOn, finishWelcome, readUntilCard } from '@/tools/preview/visit.ts';
 import { canaryBuild, CHROMIUM_E2E } from './harness/builds.ts';
 import { leaks } from './harness/leaks.ts';
@@ -20,7 +18,7 @@ afterAll(() => site.close());
 
 describe('the main job in Chromium', () => {
   it('reads, judges, offers, keeps, and finds again after a restart', async () => {
-    const profile = mkdtempSync(join(tmpdir(), 'commonplace-profile-'));
+    const profile = temporaryFolder();
     const options = { extension: CHROMIUM_E2E, proxy: site.address, profile };
     const first = await startChromium(options);
     await finishWelcome(first, 'everywhere');

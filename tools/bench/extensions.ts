@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -57,6 +57,7 @@ addEventListener('scroll', soon, { passive: true });
 
 function writeExtension(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'commonplace-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'background.js'), '');
   for (const [name, text] of Object.entries(files)) {
     writeFileSync(join(folder, name), text);

@@ -1,6 +1,6 @@
-import { cpSync, appendFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { temporaryFolder } from '@/tests/temporary-folder.ts';
 
 /** Folders of the builds under test; `npm test` builds them first. */
 export const CHROMIUM_E2E = resolve('.output/chrome-mv3-e2e');
@@ -10,7 +10,7 @@ export const FIREFOX_PRODUCTION = resolve('.output/firefox-mv3');
 
 /** A copy of a build whose background makes one request, as a leak would. */
 export function canaryBuild(build: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'commonplace-canary-'));
+  const folder = temporaryFolder();
   cpSync(build, folder, { recursive: true });
   appendFileSync(
     join(folder, 'background.js'),
