@@ -7,6 +7,7 @@ import {
   parseEntries,
 } from '../../utils/catalogue/parse-entries.ts';
 import type { Resource } from '../../utils/catalogue/resource.ts';
+import { numberProblems, withWrittenNumbers } from './written-numbers.ts';
 
 const FOLDER = fileURLToPath(
   new URL('../../assets/catalogue', import.meta.url),
@@ -26,10 +27,11 @@ export function readCatalogue(folder = FOLDER): ReadCatalogue {
     .map((file) => readFile(folder, file));
   const resources = files.flatMap((file) => file.resources);
   return {
-    resources,
+    resources: resources.map(withWrittenNumbers),
     problems: [
       ...files.flatMap((file) => file.problems),
       ...doubleIds(resources),
+      ...resources.flatMap(numberProblems),
     ],
   };
 }

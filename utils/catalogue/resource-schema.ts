@@ -15,10 +15,15 @@ const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/iu));
 const shortText = v.pipe(v.string(), v.maxLength(500));
 
 const contact = v.variant('channel', [
-  v.object({ channel: v.literal('phone'), number: shortText }),
+  v.object({
+    channel: v.literal('phone'),
+    number: shortText,
+    written: v.exactOptional(shortText),
+  }),
   v.object({
     channel: v.literal('sms'),
     number: shortText,
+    written: v.exactOptional(shortText),
     keyword: v.exactOptional(shortText),
   }),
   v.object({ channel: v.literal('email'), address: shortText }),

@@ -101,10 +101,16 @@ export type Evidence = (typeof EVIDENCE)[number];
 /** A way to reach a place. */
 export type Contact =
   /** As dialled inside the country, or E.164 where it is international. */
-  | { readonly channel: 'phone'; readonly number: string }
+  | {
+      readonly channel: 'phone';
+      readonly number: string;
+      /** As people there write it, where that is not how it is dialled. */
+      readonly written?: string;
+    }
   | {
       readonly channel: 'sms';
       readonly number: string;
+      readonly written?: string;
       /** The word to send, where one is asked for. */
       readonly keyword?: string;
     }

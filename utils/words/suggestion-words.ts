@@ -54,32 +54,28 @@ export function linksOf(resource: Resource, labels: Labels): CardLink[] {
   ];
 }
 
-function contactLink(contact: Contact, labels: Labels): CardLink {
-  switch (contact.channel) {
-    case 'phone':
-      return {
-        href: `tel:${contact.number}`,
-        label: labels.t('contact.call', { number: contact.number }),
-      };
-    case 'sms':
-      return contact.keyword === undefined
-        ? {
-            href: `sms:${contact.number}`,
-            label: labels.t('contact.text', { number: contact.number }),
-          }
-        : {
-            href: `sms:${contact.number}?body=${encodeURIComponent(contact.keyword)}`,
-            label: labels.t('contact.textKeyword', {
-              keyword: contact.keyword,
-              number: contact.number,
-            }),
-          };
-    case 'email':
-      return {
-        href: `mailto:${contact.address}`,
-        label: labels.t('contact.email', { address: contact.address }),
-      };
+function contactLink(contact: Contact, { t }: Labels): CardLink {
+  if (contact.channel === 'email') {
+    const { address } = contact;
+    return {
+      href: `mailto:${address}`,
+      label: t('contact.email', { address }),
+    };
   }
+  const number = contact.written ?? contact.number;
+  if (contact.channel === 'phone') {
+    return {
+      href: `tel:${contact.number}`,
+      label: t('contact.call', { number }),
+    };
+  }
+  const { keyword } = contact;
+  return keyword === undefined
+    ? { href: `sms:${contact.number}`, label: t('contact.text', { number }) }
+    : {
+        href: `sms:${contact.number}?body=${encodeURIComponent(keyword)}`,
+        label: t('contact.textKeyword', { keyword, number }),
+      };
 }
 
 /** "because this page is about burnout and racism at work · from anywhere" */
