@@ -23,7 +23,7 @@ const RATE = 0.7;
 /** Keeps weights small where the data says little. */
 const RIDGE = 2e-4;
 /** A single cue must be seen often to say more than its hand-set weight. */
-const CUE_RIDGE = 1e-3;
+const CUE_RIDGE = 4e-3;
 const LEAST_TEXTS = 8;
 const LEAST_CUE_WEIGHT = 0.1;
 
@@ -40,6 +40,7 @@ const SIGNS: Readonly<Partial<Record<Feature, 1 | -1>>> = {
   hints: 1,
   people: 1,
   elsewhere: -1,
+  foreign: -1,
   others: -1,
 };
 

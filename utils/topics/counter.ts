@@ -1,5 +1,10 @@
 import type { Cue, CueSubject, CueTable } from './cue-table.ts';
-import { countCue, countPlace, type Evidence } from './evidence.ts';
+import {
+  countCue,
+  countForeign,
+  countPlace,
+  type Evidence,
+} from './evidence.ts';
 import { createMatcher } from './matcher.ts';
 import { parseCues } from './parse-cues.ts';
 import { createSenses } from './senses.ts';
@@ -69,6 +74,8 @@ export function createCounter(table: CueTable): Counter {
       evidence.together += senses.count('together');
       evidence.others += senses.count('other');
       evidence.elsewhere += senses.count('any');
+      for (const topic of TOPICS)
+        countForeign(evidence, topic, senses.count(topic));
       evidence.words += words.length;
     },
   };

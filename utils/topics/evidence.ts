@@ -1,3 +1,5 @@
+import type { Topic } from './taxonomy.ts';
+
 /** How often a cue was seen, and in which sense. */
 export interface CueCount {
   /** Sum of the senses, each 0 (means something else) to 1 (is meant). */
@@ -16,6 +18,8 @@ export interface Evidence {
   people: number;
   /** Signs of machines, markets, games, films, sport, kitchens. */
   elsewhere: number;
+  /** Words that give a topic's cues another sense: tyres, dogs, cyclones. */
+  readonly foreign: Map<Topic, number>;
   /** Topic words in phrases that mean something else: "range anxiety". */
   others: number;
   remedies: number;
@@ -34,6 +38,7 @@ export function noEvidence(): Evidence {
     cues: new Map(),
     people: 0,
     elsewhere: 0,
+    foreign: new Map(),
     others: 0,
     remedies: 0,
     together: 0,
@@ -48,6 +53,15 @@ export function countPlace(
   weight: number,
 ): void {
   if (weight >= 0.5) evidence.stretches.add(Math.floor(place / STRETCH));
+}
+
+/** Remembers words that give a topic another sense. */
+export function countForeign(
+  { foreign }: Evidence,
+  topic: Topic,
+  count: number,
+): void {
+  if (count > 0) foreign.set(topic, (foreign.get(topic) ?? 0) + count);
 }
 
 /** Remembers one occurrence of a cue. */

@@ -1,7 +1,7 @@
 import type { CueSubject } from './cue-table.ts';
 import type { Evidence } from './evidence.ts';
 import type { Strength } from './strength.ts';
-import { CAUSES, TOPICS } from './taxonomy.ts';
+import { CAUSES, type Topic, TOPICS } from './taxonomy.ts';
 
 /** What the score of a text is made of; each has a weight in `weights.ts`. */
 export const FEATURES = [
@@ -25,6 +25,8 @@ export const FEATURES = [
   'people',
   /** Signs of games, machines, markets, sport …, per 100 words. */
   'elsewhere',
+  /** The same of what else its topics' words can mean, per 100 words. */
+  'foreign',
   /** Topic words in phrases of another sense, per 100 words. */
   'others',
   /** How much was read. */
@@ -65,8 +67,23 @@ export function featuresOf(
     world: rate(world),
     people,
     elsewhere: rate(evidence.elsewhere),
+    foreign: rate(foreign(evidence, strength)),
     others: rate(evidence.others),
     length: Math.log1p(evidence.words) / 5,
     learned: total((of) => of.learned),
   };
+}
+
+/** Signs of another sense, each by its topic's share in what was said. */
+function foreign(
+  evidence: Evidence,
+  strength: ReadonlyMap<CueSubject, Strength>,
+): number {
+  const seen = (topic: Topic) => strength.get(topic)?.seen ?? 0;
+  const total = TOPICS.reduce((sum, topic) => sum + seen(topic), 0);
+  return TOPICS.reduce(
+    (sum, topic) =>
+      sum + ((evidence.foreign.get(topic) ?? 0) * seen(topic)) / total,
+    0,
+  );
 }

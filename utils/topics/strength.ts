@@ -7,6 +7,8 @@ export interface Strength {
   sum: number;
   /** Weight of all occurrences that are meant, a refrain counted once. */
   total: number;
+  /** Weight of the cues that were seen, meant or not. */
+  seen: number;
   /** The heaviest cue in a title or heading. */
   headed: number;
   /** Different cues that name the subject (weight 2.5 and up). */
@@ -37,6 +39,7 @@ export function strengths(
     const share = meant / seen;
     of.sum += weight * share * repeated(seen);
     of.total += weight * share * Math.min(seen, MOST_REPEATS);
+    of.seen += weight * repeated(seen);
     if (headed) of.headed = Math.max(of.headed, weight);
     if (weight >= NAMING) of.names += share;
     else of.hints += share;
@@ -54,6 +57,7 @@ function nothing(): Strength {
   return {
     sum: 0,
     total: 0,
+    seen: 0,
     headed: 0,
     names: 0,
     hints: 0,
