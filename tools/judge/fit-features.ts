@@ -23,9 +23,9 @@ const RATE = 0.7;
 /** Keeps weights small where the data says little. */
 const RIDGE = 2e-4;
 /** A single cue must be seen often to say more than its hand-set weight. */
-const CUE_RIDGE = 4e-3;
+const CUE_RIDGE = 1e-3;
 const LEAST_TEXTS = 8;
-const LEAST_CUE_WEIGHT = 0.1;
+const LEAST_CUE_WEIGHT = 0.3;
 
 /**
  * What a feature can only speak for (1) or against (-1): the look-alikes of

@@ -57,7 +57,10 @@ export function fitJudge(rows: readonly LabelledText[]): FittedJudge {
 
 function weightOf({ label, source, topics }: LabelledText, cut: Cut): number {
   // Cut to its cue, a text about something else may well be about us.
-  const doubted = label === 'hardneg' && cut === 'excerpt' ? 0.25 : 1;
+  const doubted =
+    label === 'hardneg' && cut === 'excerpt' && source !== 'commonplace'
+      ? 0.25
+      : 1;
   const own = source === 'commonplace' ? OWN_WEIGHTS[label] : 1;
   const rare = topics.includes('burnout') ? RARE : 1;
   return doubted * WEIGHTS[label] * own * rare;

@@ -39,6 +39,44 @@ describe('createJudge', () => {
     expect(verdictOn(text).offer).toBe(false);
   });
 
+  it.each([
+    [
+      'a book review',
+      'Nora is recently widowed, and furious. The story follows her through a year of casseroles and grief, and I laughed out loud on the bus. If you liked the last novel of the author you will love this one. Thanks to the publisher for an advance copy.',
+    ],
+    [
+      'dog training',
+      'Separation anxiety is what owners ask about most. Your dog is in a panic, not naughty. Leave him for a minute, then for two, with a stuffed toy and a few treats, and do not fuss when you come home. If he hurts himself, ask your vet.',
+    ],
+    [
+      'a hotel',
+      'Let the stress of your working week melt away. Our spa hotel has a pool, two saunas and massages from ten to eight. Rooms with a balcony come with breakfast. Tired guests leave as new people, and many book again at checkout.',
+    ],
+    [
+      'national mourning',
+      'The nation mourns its queen. Flags flew at half mast, and crowds stood in the rain as the coffin was carried to the cathedral. Kings and presidents sent words of grief. The period of mourning ends on the fourteenth.',
+    ],
+  ])('offers nothing on %s', (_, text) => {
+    expect(verdictOn(text).offer).toBe(false);
+  });
+
+  it.each([
+    [
+      'management',
+      'Agents who could not choose their breaks scored three times as high for burnout. Training made no difference, staffing did. Managers should ask about exhaustion each quarter, cap calls in a row and take absence as a signal about the job.',
+    ],
+    [
+      'science',
+      'One adult in four felt lonely often. Living alone, a recent move and a low income were associated with loneliness, online contacts were not. Places to meet may do more for social isolation than training in social skills.',
+    ],
+    [
+      'policy',
+      'Employers must assess stress at work as they do noise. Workload, harassment and lone work count, and inspectors may order rosters to be changed. Unions hope that burnout will be seen as an injury at work at last.',
+    ],
+  ])('hears what %s says of it', (_, text) => {
+    expect(verdictOn(text).offer).toBe(true);
+  });
+
   it('names causes that come together', () => {
     const { causes } = verdictOn(
       `${BURNOUT} She was passed over again, and says that it is racism: at work
