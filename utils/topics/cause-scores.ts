@@ -3,7 +3,7 @@ import type { Strength } from './strength.ts';
 import { type Cause, CAUSES, type CauseScores } from './taxonomy.ts';
 
 /** Weight that a cause's cues need in a short text … */
-const NEEDS = 2;
+const NEEDS = 2.4;
 /** … one more for so many words … */
 const WORDS_FOR_ONE = 400;
 /** … and never more than this, however long the text. */
