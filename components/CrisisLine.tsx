@@ -1,5 +1,6 @@
 import type { ResourceView } from '@/utils/models/resource-view.ts';
 import { EntryLinks } from './EntryLinks.tsx';
+import { HowToJoin } from './HowToJoin.tsx';
 import { useLabels } from './labels-context.ts';
 
 interface CrisisLineProps {
@@ -8,7 +9,7 @@ interface CrisisLineProps {
 
 /** A line that answers now: the number first, then what to know before. */
 export function CrisisLine({ view }: CrisisLineProps) {
-  const { t, list } = useLabels();
+  const { list } = useLabels();
   const facts = [view.when, view.where, view.forWhom].filter(Boolean);
   return (
     <li class="entry" data-entry={view.id}>
@@ -22,9 +23,7 @@ export function CrisisLine({ view }: CrisisLineProps) {
           ' · ',
         )}
       </p>
-      {view.howToJoin && (
-        <p class="entry-facts">{t('entry.join', { how: view.howToJoin })}</p>
-      )}
+      <HowToJoin view={view} />
       <p class="entry-facts">{view.checked}</p>
     </li>
   );

@@ -10,7 +10,7 @@ const union = viewOf(
     name: 'Night Shift Union',
     kind: 'organising',
     communities: ['healthcare-workers'],
-    contacts: [{ channel: 'phone', number: '+15550100' }],
+    contacts: [{ channel: 'phone', number: '+15550100', written: '555-0100' }],
     labels: ['confidential'],
     checked: null,
   }),
@@ -27,10 +27,22 @@ describe('EntryList', () => {
     expect(said).toContain('because this page is about burnout at work');
     await expect
       .element(
-        page.getByRole('link', { name: 'Call +15550100 (Night Shift Union)' }),
+        page.getByRole('link', { name: 'Call 555-0100 (Night Shift Union)' }),
       )
       .toHaveAttribute('href', 'tel:+15550100');
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('says in which language it is described', async () => {
+    const view = viewOf(
+      aResource({ summaryLanguage: 'fi', howToJoin: 'Soita ensin.' }),
+    );
+    show(<EntryList views={[view]} actions={actions()} />);
+    await page.getByText(/^More, and share/u).click();
+    for (const text of [view.summary, 'Soita ensin.']) {
+      const said = page.getByText(text, { exact: true }).element();
+      expect((said as HTMLElement).lang).toBe('fi');
+    }
   });
 
   it('keeps once', async () => {

@@ -1,6 +1,7 @@
 import type { ResourceView } from '@/utils/models/resource-view.ts';
 import type { ShareModel } from '@/utils/models/share-model.ts';
 import { useLabels } from './labels-context.ts';
+import { HowToJoin } from './HowToJoin.tsx';
 import { Of } from './Of.tsx';
 import { ShareActions } from './ShareActions.tsx';
 
@@ -12,7 +13,7 @@ interface EntryBodyProps {
 /** What an entry says below its name: the shortest answers first. */
 export function EntryBody({ view, share }: EntryBodyProps) {
   const { t, list } = useLabels();
-  const { forWhom, when, where, howToJoin, notes } = view;
+  const { forWhom, when, where, notes } = view;
   return (
     <>
       <p lang={view.summaryLanguage}>{view.summary}</p>
@@ -28,7 +29,7 @@ export function EntryBody({ view, share }: EntryBodyProps) {
           <Of name={view.name} />
         </summary>
         {where && <p>{t('entry.where', { where })}</p>}
-        {howToJoin && <p>{t('entry.join', { how: howToJoin })}</p>}
+        <HowToJoin view={view} />
         {notes.length > 0 && <p>{t('entry.good', { notes: list(notes) })}</p>}
         <p>{view.checked}</p>
         <ShareActions model={share} entries={[view]} name={view.name} />

@@ -1,4 +1,5 @@
 import type { ResourceView } from '@/utils/models/resource-view.ts';
+import { HowToJoin } from './HowToJoin.tsx';
 import { useLabels } from './labels-context.ts';
 
 interface PrintSheetProps {
@@ -22,7 +23,7 @@ export function PrintSheet({ entries }: PrintSheetProps) {
           {view.forWhom && <p>{t('entry.forWhom', { who: view.forWhom })}</p>}
           {view.when && <p>{t('entry.when', { when: view.when })}</p>}
           {view.where && <p>{t('entry.where', { where: view.where })}</p>}
-          {view.howToJoin && <p>{t('entry.join', { how: view.howToJoin })}</p>}
+          <HowToJoin view={view} />
           {view.notes.length > 0 && (
             <p>{t('entry.good', { notes: list(view.notes) })}</p>
           )}
