@@ -37,6 +37,7 @@ const SIGNS: Readonly<Partial<Record<Feature, 1 | -1>>> = {
   headed: 1,
   spread: 1,
   names: 1,
+  phrases: 1,
   hints: 1,
   people: 1,
   elsewhere: -1,

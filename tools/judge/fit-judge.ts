@@ -16,7 +16,7 @@ const WEIGHTS = { pos: 2, hardneg: 4, neg: 1 } as const;
  * only ones of today, and count for more; their articles are the least
  * outspoken ones, and would make the judge hear whispers everywhere.
  */
-const OWN_WEIGHTS = { pos: 0.5, hardneg: 3, neg: 3 } as const;
+const OWN_WEIGHTS = { pos: 0.7, hardneg: 3, neg: 3 } as const;
 /**
  * What our texts are about weighs more in the languages that have few texts
  * of their own: the English forums are full of half-hidden mentions.

@@ -17,6 +17,8 @@ export const FEATURES = [
   'spread',
   /** Different cues that name a topic. */
   'names',
+  /** Those of several words, which hardly mean anything else. */
+  'phrases',
   /** Different cues that hint at one. */
   'hints',
   /** Cues of causes: the world that burnout and anxiety come from. */
@@ -63,6 +65,7 @@ export function featuresOf(
     headed: (people * Math.max(...own.map((of) => of.headed))) / 3,
     spread: Math.log1p(evidence.stretches.size),
     names: Math.log1p(total((of) => of.names)),
+    phrases: Math.log1p(total((of) => of.phrases)),
     hints: Math.log1p(total((of) => of.hints)),
     world: rate(world),
     people,

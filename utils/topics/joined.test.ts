@@ -10,6 +10,7 @@ const NAMED: Strength = {
   seen: 3,
   headed: 0,
   names: 1,
+  phrases: 0,
   hints: 0,
   learned: 0,
 };

@@ -13,6 +13,8 @@ export interface Strength {
   headed: number;
   /** Different cues that name the subject (weight 2.5 and up). */
   names: number;
+  /** Of those, cues of several words: "signs of burnout" is no tyre's. */
+  phrases: number;
   /** Different cues that hint at it. */
   hints: number;
   /** What texts taught about its cues, in log-odds. */
@@ -41,8 +43,11 @@ export function strengths(
     of.total += weight * share * Math.min(seen, MOST_REPEATS);
     of.seen += weight * repeated(seen);
     if (headed) of.headed = Math.max(of.headed, weight);
-    if (weight >= NAMING) of.names += share;
-    else of.hints += share;
+    if (weight < NAMING) of.hints += share;
+    else {
+      of.names += share;
+      if (cue.words.length > 1) of.phrases += share;
+    }
     of.learned += cue.learned * share * repeated(seen);
   }
   return sums;
@@ -60,6 +65,7 @@ function nothing(): Strength {
     seen: 0,
     headed: 0,
     names: 0,
+    phrases: 0,
     hints: 0,
     learned: 0,
   };
