@@ -1,7 +1,7 @@
 /**
  * What texts taught about English cues beyond their weight, in tenths of
  * log-odds. Written by `npm run calibrate` from the texts that
- * `utils/topics/weights.ts` names (input 863fcfa948fb1d83).
+ * `utils/topics/weights.ts` names (input 27c6c9f5b71c4836).
  */
 export const EN_LEARNED =
   '-5 anxiety:anxious about|3 anxiety:dread|3 anxiety:dreading|-5 anxiety:freaking out|3 anxiety:frightened|-3 anxiety:more anxious|5 anxiety:my anxiety|3 anxiety:my social|4 anxiety:nervous|-10 anxiety:panic|-6 anxiety:scared|5 anxiety:social anxiety|-3 anxiety:very anxious|3 anxiety:with anxiety|3 anxiety:worries|6 anxiety:worry|3 anxiety:worrying|4 burnout:burned out|4 burnout:burned out and|18 burnout:burnout|5 burnout:burnt out|3 burnout:cynicism|3 burnout:exhaustion|3 depression:antidepressant*|3 depression:counselor*|3 depression:cry|3 depression:crying|-4 depression:depressing|-4 depression:depression and|-3 depression:depression in|-3 depression:emotionally|-3 depression:from depression|-3 depression:guilt|-3 depression:happier|4 depression:kill myself|-4 depression:medication|-4 depression:mental|-3 depression:mental illness*|-4 depression:mood|3 depression:psychiatrist*|5 depression:psychologist*|-3 depression:struggling with depression|7 depression:suicidal|7 depression:suicide|5 depression:therapist*|4 depression:therapy|3 depression:worthless*|-9 grief:cemetery|-5 loneliness:isolated|4 loneliness:loneliness|-6 loneliness:lonely|3 stress:cortisol|-3 stress:mental illness*|-3 stress:stress|-5 stress:stressed out|-3 stress:stresses|-4 stress:stressful|-4 trauma:abuse|-3 trauma:emotionally abus*|-4 trauma:shaken';
