@@ -14,7 +14,7 @@ import { fitJudge } from './judge/fit-judge.ts';
 import { judgeAsShipped, judgeWith, verdictOn } from './judge/judge-texts.ts';
 import { type LabelledText, readTexts } from './judge/labelled-texts.ts';
 import { plot } from './judge/plot.ts';
-import { splitBySource } from './judge/split-by-source.ts';
+import { type Split, splitBySource, splitByText } from './judge/split-texts.ts';
 import { FIGURES_HEADS, figuresRow, shown, table } from './judge/tables.ts';
 
 /** A text as judged by weights that did not see its source. */
@@ -57,21 +57,9 @@ uses their words for something else, an ordinary text is anything else.`;
 }
 
 function unseenSources(rows: readonly LabelledText[]): string {
-  const tried = splitBySource(rows).flatMap(({ train, test }) => {
-    const fitted = fitJudge([...train, ...own]);
-    return test.map((row): Tried => {
-      const judged = (cut: Cut) => judgeWith(fitted, row, cut);
-      return {
-        row,
-        cuts: {
-          all: judged('all'),
-          '150': judged('150'),
-          excerpt: judged('excerpt'),
-        },
-      };
-    });
-  });
+  const tried = splitBySource(rows).flatMap(tryOut);
   const of = (cut: Cut) => tried.map(({ cuts }) => cuts[cut]);
+  const familiar = splitByText(rows).flatMap(tryOut);
   drawPlots(of);
   const kinds = [...new Set(rows.map(({ genre }) => genre))].sort();
   return `## Sources that were not trained on
@@ -122,7 +110,35 @@ ${table(
   ]),
 )}
 
-${stageOne(rows)}`;
+${stageOne(rows)}
+
+## Other texts of the same sources
+
+Four judges, each fitted to three of four texts and tried on the fourth: what
+to expect of pages that are like those of the data.
+
+${table(
+  ['length', ...FIGURES_HEADS],
+  CUTS.map((cut) => [
+    NAMES[cut],
+    ...figuresRow(figures(familiar.map(({ cuts }) => cuts[cut]))),
+  ]),
+)}`;
+}
+
+function tryOut({ train, test }: Split): Tried[] {
+  const fitted = fitJudge([...train, ...own]);
+  return test.map((row) => {
+    const judged = (cut: Cut) => judgeWith(fitted, row, cut);
+    return {
+      row,
+      cuts: {
+        all: judged('all'),
+        '150': judged('150'),
+        excerpt: judged('excerpt'),
+      },
+    };
+  });
 }
 
 function stageOne(rows: readonly LabelledText[]): string {

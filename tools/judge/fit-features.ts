@@ -3,6 +3,8 @@ import {
   type Feature,
   type FeatureValues,
 } from '../../utils/topics/features.ts';
+import { probability } from '../../utils/topics/probability.ts';
+import { fitLogistic, type SparseRow } from './fit-logistic.ts';
 
 /** The features and cues of a text, and whether it is about our topics. */
 export interface Example {
@@ -19,13 +21,21 @@ export interface Fitted {
 }
 
 const STEPS = 1_500;
-const RATE = 0.7;
 /** Keeps weights small where the data says little. */
 const RIDGE = 2e-4;
 /** A single cue must be seen often to say more than its hand-set weight. */
 const CUE_RIDGE = 1e-3;
 const LEAST_TEXTS = 8;
 const LEAST_CUE_WEIGHT = 0.3;
+/**
+ * How much of what the vocabulary says is believed: all of it on pages like
+ * those that taught it, a quarter on pages of other sources; so, half.
+ */
+const VOCABULARY_SHARE = 0.5;
+/** Log-odds asked for beyond even ones: a false card costs more than none. */
+const CAUTION = 0.4;
+/** The vocabulary moves log-odds by no more. */
+const MOST_SHIFT = 20;
 
 /**
  * What a feature can only speak for (1) or against (-1): the look-alikes of
@@ -47,65 +57,82 @@ const SIGNS: Readonly<Partial<Record<Feature, 1 | -1>>> = {
 
 /**
  * Logistic regression on the features and, where `withCues`, on single cues
- * beside them (gradient descent with momentum; no chance is involved).
+ * beside them.
  */
 export function fitFeatures(
   data: readonly Example[],
   withCues: boolean,
 ): Fitted {
   const used: readonly Feature[] = FEATURES.filter(
-    (name) => name !== 'learned',
+    (name) => name !== 'learned' && name !== 'vocabulary',
   );
   const keys = withCues ? frequentCues(data) : [];
   const places = new Map(keys.map((key, i) => [key, used.length + i]));
-  const rows = data.map((example) => sparseRow(example, used, places));
-  const total = data.reduce((sum, { weight }) => sum + weight, 0);
-  const size = used.length + keys.length;
-  const w = new Float64Array(size);
-  const velocity = new Float64Array(size);
-  for (let step = 0; step < STEPS; step += 1) {
-    const gradient = w.map(
-      (value, f) => (f < used.length ? RIDGE : CUE_RIDGE) * value,
-    );
-    data.forEach(({ about, weight }, i) => {
-      const { at, values } = rows[i] as SparseRow;
-      let sum = 0;
-      for (let k = 0; k < at.length; k += 1) {
-        sum += (w[at[k] ?? 0] ?? 0) * (values[k] ?? 0);
-      }
-      const error =
-        (1 / (1 + Math.exp(-sum)) - Number(about)) * (weight / total);
-      for (let k = 0; k < at.length; k += 1) {
-        const f = at[k] ?? 0;
-        gradient[f] = (gradient[f] ?? 0) + error * (values[k] ?? 0);
-      }
-    });
-    for (let f = 0; f < size; f += 1) {
-      velocity[f] = 0.9 * (velocity[f] ?? 0) - RATE * (gradient[f] ?? 0);
-      const moved = (w[f] ?? 0) + (velocity[f] ?? 0);
-      const sign = SIGNS[used[f] ?? 'learned'];
-      w[f] = sign && moved * sign < 0 ? 0 : moved;
-    }
-  }
-  return {
-    weights: Object.fromEntries(
-      FEATURES.map((name) => {
-        const f = used.indexOf(name);
-        return [name, f < 0 ? Number(withCues) : Number(w[f]?.toFixed(3))];
-      }),
-    ) as Record<Feature, number>,
-    cues: new Map(
-      keys.flatMap((key): [string, number][] => {
-        const weight = Math.round(10 * (w[places.get(key) ?? 0] ?? 0)) / 10;
-        return Math.abs(weight) < LEAST_CUE_WEIGHT ? [] : [[key, weight]];
-      }),
-    ),
-  };
+  const w = fitLogistic(
+    {
+      rows: data.map((example) => sparseRow(example, used, places)),
+      about: data.map(({ about }) => about),
+      weights: data.map(({ weight }) => weight),
+    },
+    [
+      ...used.map((name) => ({ ridge: RIDGE, sign: SIGNS[name] })),
+      ...keys.map(() => ({ ridge: CUE_RIDGE })),
+    ],
+    STEPS,
+  );
+  const weights = Object.fromEntries([
+    ...used.map((name, f) => [name, rounded(w[f])]),
+    ['learned', Number(withCues)],
+    ['vocabulary', withCues ? VOCABULARY_SHARE : 0],
+  ]) as Record<Feature, number>;
+  const cues = new Map(
+    keys.flatMap((key): [string, number][] => {
+      const weight = Math.round(10 * (w[places.get(key) ?? 0] ?? 0)) / 10;
+      return Math.abs(weight) < LEAST_CUE_WEIGHT ? [] : [[key, weight]];
+    }),
+  );
+  if (!withCues) return { weights, cues };
+  const shift = rounded(settlingShift(data, { weights, cues }) - CAUTION);
+  return { weights: { ...weights, bias: weights.bias + shift }, cues };
 }
 
-interface SparseRow {
-  readonly at: Uint32Array;
-  readonly values: Float64Array;
+/** What cues add, beyond their weights, to a text that has so much of them. */
+export function learnedOf(
+  much: ReadonlyMap<string, number>,
+  cues: ReadonlyMap<string, number>,
+): number {
+  let sum = 0;
+  for (const [key, value] of much) sum += value * (cues.get(key) ?? 0);
+  return sum;
+}
+
+/**
+ * What brings the judge back to believing as many texts as are about our
+ * topics, after the vocabulary was added: bisection on the log-odds.
+ */
+function settlingShift(data: readonly Example[], fitted: Fitted): number {
+  const told = data.map(({ features, cues, about, weight }) => {
+    const learned = learnedOf(cues, fitted.cues);
+    return { features: { ...features, learned }, about, weight };
+  });
+  let low = -MOST_SHIFT;
+  let high = MOST_SHIFT;
+  while (high - low > 1e-3) {
+    const shift = (low + high) / 2;
+    const surplus = told.reduce(
+      (sum, { features, about, weight }) =>
+        sum +
+        weight * (probability(features, fitted.weights, shift) - Number(about)),
+      0,
+    );
+    if (surplus > 0) high = shift;
+    else low = shift;
+  }
+  return low;
+}
+
+function rounded(value = 0): number {
+  return Math.round(1_000 * value) / 1_000;
 }
 
 function sparseRow(

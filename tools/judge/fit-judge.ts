@@ -1,5 +1,6 @@
 import { cutText, CUTS, type Cut } from './cut-text.ts';
 import { type Example, type Fitted, fitFeatures } from './fit-features.ts';
+import { fitVocabulary } from './fit-vocabulary.ts';
 import { gather } from './gather.ts';
 import type { LabelledText } from './labelled-texts.ts';
 
@@ -7,7 +8,12 @@ import type { LabelledText } from './labelled-texts.ts';
  * All that is learned: `learned` with single cues, for English; `written`
  * without, for the languages that have few texts to learn from.
  */
-export type FittedJudge = Readonly<Record<'learned' | 'written', Fitted>>;
+export interface FittedJudge {
+  readonly learned: Fitted;
+  readonly written: Fitted;
+  /** Weights of English stems. */
+  readonly stems: ReadonlyMap<string, number>;
+}
 
 /** Texts that use the words for something else teach more than others. */
 const WEIGHTS = { pos: 2, hardneg: 4, neg: 1 } as const;
@@ -28,9 +34,10 @@ const RARE = 3;
 
 /** Fits both ways of weighing to whole texts, openings and excerpts. */
 export function fitJudge(rows: readonly LabelledText[]): FittedJudge {
+  const stems = fitVocabulary(rows);
   const examples = rows.flatMap((row) =>
     CUTS.flatMap((cut) => {
-      const gathered = gather(cutText(row, cut));
+      const gathered = gather(cutText(row, cut), stems);
       if (gathered === null) return [];
       const example: Example = {
         ...gathered,
@@ -52,6 +59,7 @@ export function fitJudge(rows: readonly LabelledText[]): FittedJudge {
       })),
       false,
     ),
+    stems,
   };
 }
 

@@ -10,6 +10,7 @@ import { repeated, strengths } from '../../utils/topics/strength.ts';
 import { TABLES } from '../../utils/topics/tables.ts';
 import { type JudgedLanguage, TOPICS } from '../../utils/topics/taxonomy.ts';
 import { tokens } from '../../utils/topics/tokens.ts';
+import { scoreBy } from './fit-vocabulary.ts';
 import type { LabelledText } from './labelled-texts.ts';
 
 /** What the judge has before it weighs; `learned` is still nothing. */
@@ -25,8 +26,14 @@ export interface Gathered {
 const counters = new Map<JudgedLanguage, Counter>();
 const topics: ReadonlySet<Cue['subject']> = new Set(TOPICS);
 
-/** Gathers from a text in one language; null where no topic has a cue. */
-export function gather({ title, text, lang }: LabelledText): Gathered | null {
+/**
+ * Gathers from a text in one language, by the stems that texts taught about
+ * English; null where no topic has a cue.
+ */
+export function gather(
+  { title, text, lang }: LabelledText,
+  stems: ReadonlyMap<string, number>,
+): Gathered | null {
   const blocks = text.split(/\n+/u).map(tokens);
   const head = tokens(title);
   const language = pickLanguage([...head, ...blocks.flat()], lang);
@@ -46,7 +53,10 @@ export function gather({ title, text, lang }: LabelledText): Gathered | null {
   const causes = causeScores(strength, evidence.words);
   return {
     language,
-    features,
+    features: {
+      ...features,
+      vocabulary: language === 'en' ? scoreBy(evidence.vocabulary, stems) : 0,
+    },
     cues,
     joined: joined(evidence, strength, causes),
   };
@@ -56,7 +66,7 @@ export function gather({ title, text, lang }: LabelledText): Gathered | null {
 function counterOf(language: JudgedLanguage): Counter {
   const counter =
     counters.get(language) ??
-    createCounter({ ...TABLES[language], learned: '' });
+    createCounter({ ...TABLES[language], learned: '', vocabulary: '' });
   counters.set(language, counter);
   return counter;
 }

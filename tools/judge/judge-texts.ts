@@ -4,6 +4,7 @@ import { TABLES } from '../../utils/topics/tables.ts';
 import type { Verdict } from '../../utils/topics/verdict.ts';
 import { type Cut, cutText } from './cut-text.ts';
 import type { Judged } from './figures.ts';
+import { learnedOf } from './fit-features.ts';
 import type { FittedJudge } from './fit-judge.ts';
 import { gather } from './gather.ts';
 import type { LabelledText } from './labelled-texts.ts';
@@ -24,15 +25,12 @@ export function judgeWith(
   row: LabelledText,
   cut: Cut,
 ): Judged {
-  const gathered = gather(cutText(row, cut));
+  const gathered = gather(cutText(row, cut), fitted.stems);
   const about = row.label === 'pos';
   const lookAlike = row.label === 'hardneg';
   if (gathered === null) return { about, lookAlike, score: 0 };
   const by = fitted[gathered.language === 'en' ? 'learned' : 'written'];
-  let learned = 0;
-  for (const [key, much] of gathered.cues) {
-    learned += much * (by.cues.get(key) ?? 0);
-  }
+  const learned = learnedOf(gathered.cues, by.cues);
   const features = { ...gathered.features, learned };
   const score = probability(features, by.weights, gathered.joined);
   return { about, lookAlike, score };

@@ -38,16 +38,43 @@ ${lines('written').join('\n')}
 }
 
 /** `assets/cues/en-learned.ts`, as source. */
-export function learnedFile({ learned }: FittedJudge, input: string): string {
-  const text = [...learned.cues]
+export function learnedFile(
+  { learned, stems }: FittedJudge,
+  input: string,
+): string {
+  const cues = [...learned.cues]
     .map(([key, weight]) => `${Math.round(10 * weight)} ${key}`)
     .join('|');
-  return `/**
+  return `// Written by \`npm run calibrate\` from the texts that
+// \`utils/topics/weights.ts\` names (input ${input}).
+
+/**
  * What texts taught about English cues beyond their weight, in tenths of
- * log-odds. Written by \`npm run calibrate\` from the texts that
- * \`utils/topics/weights.ts\` names (input ${input}).
+ * log-odds.
  */
 export const EN_LEARNED =
-  ${text.includes("'") ? JSON.stringify(text) : `'${text}'`};
+  ${quoted(cues)};
+
+/**
+ * What texts taught about any English words, by their first six letters: the
+ * weight in log-odds before the words that it is for.
+ */
+export const EN_VOCABULARY =
+  ${quoted(byWeight(stems))};
 `;
+}
+
+function byWeight(stems: ReadonlyMap<string, number>): string {
+  const groups = new Map<number, string[]>();
+  for (const [stem, weight] of stems) {
+    groups.set(weight, [...(groups.get(weight) ?? []), stem]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => b - a)
+    .map(([weight, group]) => [weight, ...group.sort()].join(' '))
+    .join('|');
+}
+
+function quoted(text: string): string {
+  return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
 }

@@ -10,6 +10,7 @@ import { parseCues } from './parse-cues.ts';
 import { createSenses } from './senses.ts';
 import { parseSigns } from './signs.ts';
 import { TOPICS } from './taxonomy.ts';
+import { countWords, parseVocabulary } from './vocabulary.ts';
 
 /** One language's cues, ready to be counted. */
 export interface Counter {
@@ -35,6 +36,7 @@ export function createCounter(table: CueTable): Counter {
   const cueMatcher = createMatcher(cues);
   const signs = parseSigns(table);
   const signMatcher = createMatcher(signs);
+  const vocabulary = parseVocabulary(table.vocabulary ?? '');
 
   return {
     cues,
@@ -76,6 +78,7 @@ export function createCounter(table: CueTable): Counter {
       evidence.elsewhere += senses.count('any');
       for (const topic of TOPICS)
         countForeign(evidence, topic, senses.count(topic));
+      countWords(evidence.vocabulary, words, vocabulary);
       evidence.words += words.length;
     },
   };

@@ -35,6 +35,11 @@ export interface CueTable {
    * to learn from.
    */
   readonly learned?: string;
+  /**
+   * What texts taught about stems of any words (`vocabulary.ts`), in log-odds:
+   * `12 lonely hopele|-8 weight`. Only where there were texts to learn from.
+   */
+  readonly vocabulary?: string;
 }
 
 /** A phrase that is matched: words, the last of which may be a stem. */

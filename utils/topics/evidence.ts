@@ -1,4 +1,5 @@
 import type { Topic } from './taxonomy.ts';
+import { noVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** How often a cue was seen, and in which sense. */
 export interface CueCount {
@@ -26,6 +27,7 @@ export interface Evidence {
   together: number;
   /** Stretches of {@link STRETCH} words in which a topic's cue is meant. */
   readonly stretches: Set<number>;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Words of a stretch: about a paragraph. */
@@ -43,6 +45,7 @@ export function noEvidence(): Evidence {
     remedies: 0,
     together: 0,
     stretches: new Set(),
+    vocabulary: noVocabulary(),
   };
 }
 

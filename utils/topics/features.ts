@@ -2,6 +2,7 @@ import type { CueSubject } from './cue-table.ts';
 import type { Evidence } from './evidence.ts';
 import type { Strength } from './strength.ts';
 import { CAUSES, type Topic, TOPICS } from './taxonomy.ts';
+import { vocabularyScore } from './vocabulary.ts';
 
 /** What the score of a text is made of; each has a weight in `weights.ts`. */
 export const FEATURES = [
@@ -35,6 +36,8 @@ export const FEATURES = [
   'length',
   /** What texts taught about single cues, in log-odds. */
   'learned',
+  /** What texts taught about any words of a whole text, in log-odds. */
+  'vocabulary',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type FeatureValues = Readonly<Record<Feature, number>>;
@@ -74,6 +77,7 @@ export function featuresOf(
     others: rate(evidence.others),
     length: Math.log1p(evidence.words) / 5,
     learned: total((of) => of.learned),
+    vocabulary: vocabularyScore(evidence.vocabulary),
   };
 }
 

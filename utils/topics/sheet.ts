@@ -19,10 +19,11 @@ export interface Sheet {
 }
 
 /**
- * So few words are hardly a text: half of a score is believed at ten, nearly
- * all at sixty.
+ * So few different words are hardly a text: half of a score is believed at
+ * five (some ten words of prose), nearly all at thirty. Said a hundred times,
+ * three words are three.
  */
-const FEW_WORDS = 15;
+const FEW_STEMS = 7;
 /** A topic or crisis from this score on is what the text is about. */
 const OFFER = 0.5;
 /** A cue that means something else three times in four is no reason. */
@@ -38,7 +39,7 @@ export function createSheet(language: JudgedLanguage, counter: Counter): Sheet {
       const causes = causeScores(strength, evidence.words);
       const features = featuresOf(evidence, strength);
       const weights = WEIGHTS[counter.hasLearned ? 'learned' : 'written'];
-      const enough = 1 - Math.exp(-evidence.words / FEW_WORDS);
+      const enough = 1 - Math.exp(-evidence.vocabulary.stems.size / FEW_STEMS);
       const about = features
         ? enough *
           probability(features, weights, joined(evidence, strength, causes))

@@ -1,0 +1,207 @@
+import { tokens } from '../../utils/topics/tokens.ts';
+import {
+  countWords,
+  noVocabulary,
+  stemCount,
+  textLength,
+  type Vocabulary,
+  vocabularyScore,
+} from '../../utils/topics/vocabulary.ts';
+import { fitLogistic, type SparseRow } from './fit-logistic.ts';
+import type { LabelledText } from './labelled-texts.ts';
+
+/** So many stems are kept: more cost bytes, and say little on other sources. */
+const MOST_STEMS = 400;
+/** A stem that is in fewer texts teaches nothing. */
+const LEAST_TEXTS = 5;
+/** Texts that use our words for something else teach more. */
+const WEIGHTS = { pos: 1, hardneg: 3, neg: 1 } as const;
+const OWN_WEIGHTS = { pos: 1, hardneg: 3, neg: 3 } as const;
+/** Burnout is half of what this is for, and a thirteenth of the texts. */
+const RARE = 3;
+const RIDGE = 2.5e-6;
+/** Rounds of the first fit, to all stems, and of the second. */
+const FIRST_STEPS = 150;
+const STEPS = 400;
+/** Brings a rare stem's count to the size of the others. */
+const RARITY = 4;
+
+interface Options {
+  readonly rarity: ReadonlyMap<string, number>;
+  readonly sides: ReadonlyMap<string, 1 | -1>;
+  readonly steps: number;
+}
+
+/** Whole English texts, as stems and what each counts. */
+interface Counted {
+  readonly row: LabelledText;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/**
+ * Learns which words' stems tell texts about our topics from others: all are
+ * weighed, the ones that matter most are kept and weighed anew. A stem may only
+ * speak for the side on which it is more often found, and must be found on that
+ * side in public texts and in ours: what holds for forums alone, or for our
+ * way of writing, does not hold for other pages.
+ */
+export function fitVocabulary(
+  rows: readonly LabelledText[],
+): ReadonlyMap<string, number> {
+  const texts = rows.filter(({ lang }) => lang === 'en').map(count);
+  const rarity = rarityOf(texts);
+  const sides = sidesOf(texts, rarity);
+  const all = [...sides.keys()].sort();
+  const first = fit(texts, all, { rarity, sides, steps: FIRST_STEPS });
+  const kept = all
+    .map((stem) => ({
+      stem,
+      matters: Math.abs(first.get(stem) ?? 0) * spread(texts, stem),
+    }))
+    .sort((a, b) => b.matters - a.matters)
+    .slice(0, MOST_STEMS)
+    .map(({ stem }) => stem);
+  const weights = fit(texts, kept, { rarity, sides, steps: STEPS });
+  return new Map(
+    [...weights].flatMap(([stem, weight]): [string, number][] => {
+      const rounded = Math.round(weight);
+      return rounded === 0 ? [] : [[stem, rounded]];
+    }),
+  );
+}
+
+/** What a text's words say by other weights than those it was counted with. */
+export function scoreBy(
+  vocabulary: Vocabulary,
+  weights: ReadonlyMap<string, number>,
+): number {
+  let sum = 0;
+  for (const [stem, weight] of weights) {
+    sum += weight * stemCount(vocabulary.stems.get(stem) ?? 0);
+  }
+  return vocabularyScore({ ...vocabulary, sum });
+}
+
+function count(row: LabelledText): Counted {
+  const vocabulary = noVocabulary();
+  countWords(vocabulary, tokens(`${row.title}\n${row.text}`), new Map());
+  const length = textLength(vocabulary);
+  return {
+    row,
+    counts: new Map(
+      [...vocabulary.stems].map(([stem, times]) => [
+        stem,
+        stemCount(times) / length,
+      ]),
+    ),
+  };
+}
+
+/** How rare each stem is: the logarithm of the texts per text with it. */
+function rarityOf(texts: readonly Counted[]): ReadonlyMap<string, number> {
+  const stems = new Set(texts.flatMap(({ counts }) => [...counts.keys()]));
+  const { times } = frequencies(texts);
+  return new Map(
+    [...stems]
+      .filter((stem) => times(stem) >= LEAST_TEXTS && /\D/u.test(stem))
+      .map((stem) => [
+        stem,
+        (1 + Math.log(texts.length / times(stem))) / RARITY,
+      ]),
+  );
+}
+
+function spread(texts: readonly Counted[], stem: string): number {
+  let squares = 0;
+  for (const { counts } of texts) squares += (counts.get(stem) ?? 0) ** 2;
+  return Math.sqrt(squares);
+}
+
+/** For which side each stem may speak: 1 for our topics, -1 against. */
+function sidesOf(
+  texts: readonly Counted[],
+  rarity: ReadonlyMap<string, number>,
+): ReadonlyMap<string, 1 | -1> {
+  const isOwn = ({ row }: Counted) => row.source === 'commonplace';
+  const inPublic = sharesIn(texts.filter((text) => !isOwn(text)));
+  const inOurs = sharesIn(texts.filter(isOwn));
+  return new Map(
+    [...rarity.keys()].flatMap((stem): [string, 1 | -1][] => {
+      const there = inPublic(stem);
+      const here = inOurs(stem);
+      if (there.texts < LEAST_TEXTS) return [];
+      if (here.texts >= LEAST_TEXTS && here.side !== there.side) return [];
+      return [[stem, there.side]];
+    }),
+  );
+}
+
+/** In how many texts a stem is, and among which it is more frequent. */
+function sharesIn(
+  texts: readonly Counted[],
+): (stem: string) => { texts: number; side: 1 | -1 } {
+  const about = frequencies(texts.filter(({ row }) => row.label === 'pos'));
+  const other = frequencies(texts.filter(({ row }) => row.label !== 'pos'));
+  return (stem) => ({
+    texts: about.times(stem) + other.times(stem),
+    side: about.share(stem) > other.share(stem) ? 1 : -1,
+  });
+}
+
+function frequencies(texts: readonly Counted[]): {
+  times: (stem: string) => number;
+  share: (stem: string) => number;
+} {
+  const frequency = new Map<string, number>();
+  for (const { counts } of texts) {
+    for (const stem of counts.keys()) {
+      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+    }
+  }
+  const times = (stem: string) => frequency.get(stem) ?? 0;
+  return { times, share: (stem) => times(stem) / Math.max(1, texts.length) };
+}
+
+function fit(
+  texts: readonly Counted[],
+  stems: readonly string[],
+  { rarity, sides, steps }: Options,
+): ReadonlyMap<string, number> {
+  const places = new Map(stems.map((stem, i) => [stem, i + 1]));
+  const w = fitLogistic(
+    {
+      rows: texts.map(({ counts }) => sparseRow(counts, places, rarity)),
+      about: texts.map(({ row }) => row.label === 'pos'),
+      weights: texts.map(({ row }) => weightOf(row)),
+    },
+    [
+      { ridge: 0 },
+      ...stems.map((stem) => ({ ridge: RIDGE, sign: sides.get(stem) ?? 1 })),
+    ],
+    steps,
+  );
+  return new Map(
+    stems.map((stem, i) => [stem, (w[i + 1] ?? 0) * (rarity.get(stem) ?? 0)]),
+  );
+}
+
+/** Column 0 is the same in every text: how common our topics are. */
+function sparseRow(
+  counts: ReadonlyMap<string, number>,
+  places: ReadonlyMap<string, number>,
+  rarity: ReadonlyMap<string, number>,
+): SparseRow {
+  const entries = [...counts].flatMap(([stem, much]): [number, number][] => {
+    const place = places.get(stem);
+    return place === undefined ? [] : [[place, much * (rarity.get(stem) ?? 0)]];
+  });
+  return {
+    at: Uint32Array.from([0, ...entries.map(([place]) => place)]),
+    values: Float64Array.from([1, ...entries.map(([, value]) => value)]),
+  };
+}
+
+function weightOf({ label, source, topics }: LabelledText): number {
+  const rare = topics.includes('burnout') ? RARE : 1;
+  return rare * (source === 'commonplace' ? OWN_WEIGHTS : WEIGHTS)[label];
+}
