@@ -6,7 +6,7 @@ export type Cut = (typeof CUTS)[number];
 
 /** Words by which a search engine would have found an excerpt. */
 const FOUND_BY =
-  /burn.?(?:t|ed)?.?out|anxi|panic|stress|depress|trauma|grie[fv]|lonel|worr|exhaust|ansie|angust|angst|estr|surmen|[eé]puis|einsam|luto|duelo|deuil/iu;
+  /burn.?(?:t|ed)?.?out|anxi|panic|stress|depress|trauma|grie[fv]|lonel|worr|exhaust|ansie|ang[uú]st|angoiss|angst|estr[eé]s|depresi|deprim|d[eé]prim|d[eé]press|surmen|[eé]puis|agota|esgota|ersch[oö]pf|einsam|trauer|soledad|solid[aã]o|solitude|luto|duelo|deuil/iu;
 const EXCERPT = 60;
 
 /** The whole text, its first 150 words, or 60 words with no title. */
