@@ -20,7 +20,11 @@ const ABOUT_US = JUDGED_LANGUAGES.flatMap(textsIn).filter(
   ({ label }) => label === 'pos',
 );
 
-/** Cut, precision, recall. English has the harder texts, and more of them. */
+/**
+ * Cut, precision, recall. English has the harder texts, and more of them; its
+ * judge asks for more evidence than even odds, so that a third fewer cards are
+ * false, and hears fewer whispers (recall was 0.70 and 0.67).
+ */
 type Floor = readonly [cut: Cut, precision: number, recall: number];
 const EASIER: readonly Floor[] = [
   ['all', 0.95, 0.95],
@@ -28,8 +32,8 @@ const EASIER: readonly Floor[] = [
 ];
 const FLOORS: Readonly<Record<JudgedLanguage, readonly Floor[]>> = {
   en: [
-    ['all', 0.92, 0.7],
-    ['excerpt', 0.9, 0.6],
+    ['all', 0.92, 0.65],
+    ['excerpt', 0.9, 0.5],
   ],
   es: EASIER,
   fr: EASIER,

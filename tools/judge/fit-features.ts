@@ -32,8 +32,11 @@ const LEAST_CUE_WEIGHT = 0.3;
  * more of it helps on pages like those that taught it, and harms on others.
  */
 const VOCABULARY_SHARE = 0.35;
-/** Log-odds asked for beyond even ones: a false card costs more than none. */
-const CAUTION = 0.3;
+/**
+ * Log-odds asked for beyond even ones: a card that is wrong costs more trust
+ * than one that stays away, and only a few may come in a day.
+ */
+const CAUTION = 1.1;
 /** The vocabulary moves log-odds by no more. */
 const MOST_SHIFT = 20;
 

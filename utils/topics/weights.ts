@@ -20,7 +20,7 @@ export const WEIGHTS: Readonly<
   Record<'learned' | 'written', Readonly<Record<Feature, number>>>
 > = {
   learned: {
-    bias: -5.162,
+    bias: -5.962,
     sum: 0.748,
     density: 1.159,
     headed: 0.415,
