@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
@@ -16,6 +17,20 @@ const PERMISSIVE = [
 function json(path: string): Record<string, unknown> {
   return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
 }
+
+/** What the project is written in; archives and downloads are none of it. */
+const KINDS =
+  /\.(?:css|html|jsonl?|md|mjs|png|svg|tsx?|yml)$|(?:^|\/)(?:LICENSE|\.gitignore|\.prettierignore|run)$/u;
+
+describe('the repository', () => {
+  it.skipIf(!existsSync('.git'))('holds the project and nothing else', () => {
+    const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
+      .split('\0')
+      .filter((file) => file !== '');
+    expect(files).toContain('package.json');
+    expect(files.filter((file) => !KINDS.test(file))).toEqual([]);
+  });
+});
 
 describe('locales', () => {
   const english = Object.keys(json('locales/en.json')).sort();
