@@ -23,7 +23,7 @@ export function CrisisLine({ view }: CrisisLineProps) {
           ' · ',
         )}
       </p>
-      <HowToJoin view={view} />
+      <HowToJoin view={view} class="entry-facts" />
       <p class="entry-facts">{view.checked}</p>
     </li>
   );
