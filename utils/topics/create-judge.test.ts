@@ -35,11 +35,6 @@ describe('createJudge', () => {
     ],
     ['a few words', 'Burnout and anxiety'],
     ['nothing at all', ''],
-  ])('offers nothing on %s', (_, text) => {
-    expect(verdictOn(text).offer).toBe(false);
-  });
-
-  it.each([
     [
       'a book review',
       'Nora is recently widowed, and furious. The story follows her through a year of casseroles and grief, and I laughed out loud on the bus. If you liked the last novel of the author you will love this one. Thanks to the publisher for an advance copy.',
