@@ -12,7 +12,11 @@ import { CUTS, type Cut } from './judge/cut-text.ts';
 import { calibration, curve, figures, type Judged } from './judge/figures.ts';
 import { fitJudge } from './judge/fit-judge.ts';
 import { judgeAsShipped, judgeWith, verdictOn } from './judge/judge-texts.ts';
-import { type LabelledText, readTexts } from './judge/labelled-texts.ts';
+import {
+  isOurs,
+  type LabelledText,
+  readTexts,
+} from './judge/labelled-texts.ts';
 import { plot } from './judge/plot.ts';
 import { type Split, splitBySource, splitByText } from './judge/split-texts.ts';
 import { FIGURES_HEADS, figuresRow, shown, table } from './judge/tables.ts';
@@ -36,11 +40,9 @@ const NAMES: Readonly<Record<Cut, string>> = {
 
 const files = process.argv.slice(2);
 const own = readTexts(`${OWN}/texts.jsonl`);
-const given = files.flatMap(readTexts).filter(({ source }) => {
-  return source !== 'commonplace';
-});
+const given = files.flatMap(readTexts).filter((row) => !isOurs(row));
 const parts: string[] = [intro()];
-if (given.length > 0) parts.push(unseenSources(given));
+if (given.length > 0) parts.push(unseenSources(given), sameSources(given));
 parts.push(ownTexts(), causes(), crisis());
 const [text = ''] = readFileSync(DOCUMENT, 'utf8').split(MARK);
 writeFileSync(DOCUMENT, [text.trimEnd(), MARK, ...parts].join('\n\n') + '\n');
@@ -59,7 +61,6 @@ uses their words for something else, an ordinary text is anything else.`;
 function unseenSources(rows: readonly LabelledText[]): string {
   const tried = splitBySource(rows).flatMap(tryOut);
   const of = (cut: Cut) => tried.map(({ cuts }) => cuts[cut]);
-  const familiar = splitByText(rows).flatMap(tryOut);
   drawPlots(of);
   const kinds = [...new Set(rows.map(({ genre }) => genre))].sort();
   return `## Sources that were not trained on
@@ -110,9 +111,12 @@ ${table(
   ]),
 )}
 
-${stageOne(rows)}
+${stageOne(rows)}`;
+}
 
-## Other texts of the same sources
+function sameSources(rows: readonly LabelledText[]): string {
+  const tried = splitByText(rows).flatMap(tryOut);
+  return `## Other texts of the same sources
 
 Four judges, each fitted to three of four texts and tried on the fourth: what
 to expect of pages that are like those of the data.
@@ -121,7 +125,7 @@ ${table(
   ['length', ...FIGURES_HEADS],
   CUTS.map((cut) => [
     NAMES[cut],
-    ...figuresRow(figures(familiar.map(({ cuts }) => cuts[cut]))),
+    ...figuresRow(figures(tried.map(({ cuts }) => cuts[cut]))),
   ]),
 )}`;
 }

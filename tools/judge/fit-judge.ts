@@ -2,7 +2,8 @@ import { cutText, CUTS, type Cut } from './cut-text.ts';
 import { type Example, type Fitted, fitFeatures } from './fit-features.ts';
 import { fitVocabulary } from './fit-vocabulary.ts';
 import { gather } from './gather.ts';
-import type { LabelledText } from './labelled-texts.ts';
+import { isOurs, type LabelledText } from './labelled-texts.ts';
+import { rareWeight } from './rare.ts';
 
 /**
  * All that is learned: `learned` with single cues, for English; `written`
@@ -28,9 +29,6 @@ const OWN_WEIGHTS = { pos: 0.7, hardneg: 3, neg: 3 } as const;
  * of their own: the English forums are full of half-hidden mentions.
  */
 const WRITTEN_WEIGHT = 3;
-
-/** Burnout is half of what this is for, and a thirteenth of the texts. */
-const RARE = 3;
 
 /** Fits both ways of weighing to whole texts, openings and excerpts. */
 export function fitJudge(rows: readonly LabelledText[]): FittedJudge {
@@ -63,13 +61,11 @@ export function fitJudge(rows: readonly LabelledText[]): FittedJudge {
   };
 }
 
-function weightOf({ label, source, topics }: LabelledText, cut: Cut): number {
+function weightOf(row: LabelledText, cut: Cut): number {
+  const { label } = row;
   // Cut to its cue, a text about something else may well be about us.
   const doubted =
-    label === 'hardneg' && cut === 'excerpt' && source !== 'commonplace'
-      ? 0.25
-      : 1;
-  const own = source === 'commonplace' ? OWN_WEIGHTS[label] : 1;
-  const rare = topics.includes('burnout') ? RARE : 1;
-  return doubted * WEIGHTS[label] * own * rare;
+    label === 'hardneg' && cut === 'excerpt' && !isOurs(row) ? 0.25 : 1;
+  const own = isOurs(row) ? OWN_WEIGHTS[label] : 1;
+  return doubted * WEIGHTS[label] * own * rareWeight(row);
 }

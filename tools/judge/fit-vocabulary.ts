@@ -8,17 +8,15 @@ import {
   vocabularyScore,
 } from '../../utils/topics/vocabulary.ts';
 import { fitLogistic, type SparseRow } from './fit-logistic.ts';
-import type { LabelledText } from './labelled-texts.ts';
+import { isOurs, type LabelledText } from './labelled-texts.ts';
+import { rareWeight } from './rare.ts';
 
 /** So many stems are kept: more cost bytes, and say little on other sources. */
 const MOST_STEMS = 400;
 /** A stem that is in fewer texts teaches nothing. */
 const LEAST_TEXTS = 5;
-/** Texts that use our words for something else teach more. */
-const WEIGHTS = { pos: 1, hardneg: 3, neg: 1 } as const;
-const OWN_WEIGHTS = { pos: 1, hardneg: 3, neg: 3 } as const;
-/** Burnout is half of what this is for, and a thirteenth of the texts. */
-const RARE = 3;
+/** So much what is about something else teaches, if of ours or a look-alike. */
+const OTHER_WEIGHT = 3;
 const RIDGE = 2.5e-6;
 /** Rounds of the first fit, to all stems, and of the second. */
 const FIRST_STEPS = 150;
@@ -53,10 +51,11 @@ export function fitVocabulary(
   const sides = sidesOf(texts, rarity);
   const all = [...sides.keys()].sort();
   const first = fit(texts, all, { rarity, sides, steps: FIRST_STEPS });
+  const spread = spreadOf(texts);
   const kept = all
     .map((stem) => ({
       stem,
-      matters: Math.abs(first.get(stem) ?? 0) * spread(texts, stem),
+      matters: Math.abs(first.get(stem) ?? 0) * (spread.get(stem) ?? 0),
     }))
     .sort((a, b) => b.matters - a.matters)
     .slice(0, MOST_STEMS)
@@ -99,22 +98,25 @@ function count(row: LabelledText): Counted {
 
 /** How rare each stem is: the logarithm of the texts per text with it. */
 function rarityOf(texts: readonly Counted[]): ReadonlyMap<string, number> {
-  const stems = new Set(texts.flatMap(({ counts }) => [...counts.keys()]));
-  const { times } = frequencies(texts);
   return new Map(
-    [...stems]
-      .filter((stem) => times(stem) >= LEAST_TEXTS && /\D/u.test(stem))
-      .map((stem) => [
+    [...frequencies(texts)]
+      .filter(([stem, times]) => times >= LEAST_TEXTS && /\D/u.test(stem))
+      .map(([stem, times]) => [
         stem,
-        (1 + Math.log(texts.length / times(stem))) / RARITY,
+        (1 + Math.log(texts.length / times)) / RARITY,
       ]),
   );
 }
 
-function spread(texts: readonly Counted[], stem: string): number {
-  let squares = 0;
-  for (const { counts } of texts) squares += (counts.get(stem) ?? 0) ** 2;
-  return Math.sqrt(squares);
+/** How much of each stem there is in all texts together. */
+function spreadOf(texts: readonly Counted[]): ReadonlyMap<string, number> {
+  const squares = new Map<string, number>();
+  for (const { counts } of texts) {
+    for (const [stem, much] of counts) {
+      squares.set(stem, (squares.get(stem) ?? 0) + much ** 2);
+    }
+  }
+  return new Map([...squares].map(([stem, sum]) => [stem, Math.sqrt(sum)]));
 }
 
 /** For which side each stem may speak: 1 for our topics, -1 against. */
@@ -122,9 +124,8 @@ function sidesOf(
   texts: readonly Counted[],
   rarity: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, 1 | -1> {
-  const isOwn = ({ row }: Counted) => row.source === 'commonplace';
-  const inPublic = sharesIn(texts.filter((text) => !isOwn(text)));
-  const inOurs = sharesIn(texts.filter(isOwn));
+  const inPublic = sharesIn(texts.filter(({ row }) => !isOurs(row)));
+  const inOurs = sharesIn(texts.filter(({ row }) => isOurs(row)));
   return new Map(
     [...rarity.keys()].flatMap((stem): [string, 1 | -1][] => {
       const there = inPublic(stem);
@@ -140,26 +141,27 @@ function sidesOf(
 function sharesIn(
   texts: readonly Counted[],
 ): (stem: string) => { texts: number; side: 1 | -1 } {
-  const about = frequencies(texts.filter(({ row }) => row.label === 'pos'));
-  const other = frequencies(texts.filter(({ row }) => row.label !== 'pos'));
-  return (stem) => ({
-    texts: about.times(stem) + other.times(stem),
-    side: about.share(stem) > other.share(stem) ? 1 : -1,
-  });
+  const about = texts.filter(({ row }) => row.label === 'pos');
+  const other = texts.filter(({ row }) => row.label !== 'pos');
+  const inAbout = frequencies(about);
+  const inOther = frequencies(other);
+  return (stem) => {
+    const [here, there] = [inAbout.get(stem) ?? 0, inOther.get(stem) ?? 0];
+    // Shares compared without dividing: one of the two may have no texts.
+    const more = here * other.length > there * about.length;
+    return { texts: here + there, side: more ? 1 : -1 };
+  };
 }
 
-function frequencies(texts: readonly Counted[]): {
-  times: (stem: string) => number;
-  share: (stem: string) => number;
-} {
+/** In how many texts each stem is. */
+function frequencies(texts: readonly Counted[]): ReadonlyMap<string, number> {
   const frequency = new Map<string, number>();
   for (const { counts } of texts) {
     for (const stem of counts.keys()) {
       frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
     }
   }
-  const times = (stem: string) => frequency.get(stem) ?? 0;
-  return { times, share: (stem) => times(stem) / Math.max(1, texts.length) };
+  return frequency;
 }
 
 function fit(
@@ -201,7 +203,7 @@ function sparseRow(
   };
 }
 
-function weightOf({ label, source, topics }: LabelledText): number {
-  const rare = topics.includes('burnout') ? RARE : 1;
-  return rare * (source === 'commonplace' ? OWN_WEIGHTS : WEIGHTS)[label];
+function weightOf(row: LabelledText): number {
+  if (row.label === 'pos') return rareWeight(row);
+  return isOurs(row) || row.label === 'hardneg' ? OTHER_WEIGHT : 1;
 }

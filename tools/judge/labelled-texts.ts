@@ -22,6 +22,11 @@ const rowSchema = v.object({
  */
 export type LabelledText = v.InferOutput<typeof rowSchema>;
 
+/** The texts that were written for this project, in `tests/judgement/`. */
+export function isOurs({ source }: LabelledText): boolean {
+  return source === 'commonplace';
+}
+
 /** Reads a file of labelled texts, a JSON object a line. */
 export function readTexts(file: string): LabelledText[] {
   return readFileSync(file, 'utf8')
