@@ -39,9 +39,9 @@ interface Counted {
 /**
  * Learns which words' stems tell texts about our topics from others: all are
  * weighed, the ones that matter most are kept and weighed anew. A stem may only
- * speak for the side on which it is more often found, and must be found on that
- * side in public texts and in ours: what holds for forums alone, or for our
- * way of writing, does not hold for other pages.
+ * speak for the side on which public texts have it more often, and not at all
+ * where ours have it more often on the other: what holds for forums alone, or
+ * for our way of writing, does not hold for other pages.
  */
 export function fitVocabulary(
   rows: readonly LabelledText[],
