@@ -12,7 +12,7 @@ import { isOurs, type LabelledText } from './labelled-texts.ts';
 import { rareWeight } from './rare.ts';
 
 /** So many stems are kept: more cost bytes, and say little on other sources. */
-const MOST_STEMS = 400;
+const MOST_STEMS = 200;
 /** A stem that is in fewer texts teaches nothing. */
 const LEAST_TEXTS = 5;
 /** So much what is about something else teaches, if of ours or a look-alike. */

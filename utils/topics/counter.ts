@@ -65,7 +65,10 @@ export function createCounter(table: CueTable): Counter {
         const { subject, weight = 0 } = cues[cue] ?? {};
         if (!subject) continue;
         const isCause = subject !== 'crisis' && !topics.has(subject);
-        const meant = isCause ? 1 : senses.meant(subject, place, length);
+        // What a cause's cue means does not hang on the words near it.
+        const meant = isCause
+          ? Number(!senses.swallowed(place, length))
+          : senses.meant(subject, place, length);
         countCue(evidence, cue, meant, headed);
         if (topics.has(subject)) {
           countPlace(evidence, evidence.words + place, weight * meant);

@@ -83,6 +83,16 @@ describe('createJudge', () => {
   });
 
   it.each([
+    ['incarceration', 'For two years I lived in a prison of my own making.'],
+    ['faith', 'Quitting took a leap of faith, and faith in oneself.'],
+    ['racism', 'They were in a race against time; it was a rat race.'],
+  ] as const)('hears no %s in a saying', (cause, saying) => {
+    const { causes } = verdictOn(`${saying} ${BURNOUT}`);
+    expect(causes[cause] ?? 0).toBe(0);
+    expect(causes.workplace).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it.each([
     ['capitals', (text: string) => text.toUpperCase()],
     ['soft hyphens', (text: string) => text.replaceAll('rn', 'r\u00ADn')],
     ['zero-width spaces', (text: string) => text.replaceAll('ou', 'o\u200Bu')],

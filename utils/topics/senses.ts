@@ -5,6 +5,8 @@ import type { Sense } from './signs.ts';
 export interface Senses {
   mark(sense: Sense | 'cue', place: number, length: number): void;
   count(sense: Sense): number;
+  /** The words are part of a phrase in another sense: "leap of faith". */
+  swallowed(place: number, length: number): boolean;
   /** How likely a cue is meant in our sense, 0 to 1. */
   meant(subject: CueSubject, place: number, length: number): number;
 }
@@ -18,7 +20,7 @@ const FOREIGN = 2.5;
 export function createSenses(words: number): Senses {
   const places = new Map<Sense | 'cue', number[]>();
   /** Words that belong to a phrase in another sense. */
-  const swallowed = new Set<number>();
+  const inOthers = new Set<number>();
   const sums = new Map<Sense | 'cue', Uint32Array>();
 
   return {
@@ -27,12 +29,12 @@ export function createSenses(words: number): Senses {
       if (marked) marked.push(place);
       else places.set(sense, [place]);
       if (sense !== 'other' && sense !== 'idiom') return;
-      for (let i = 0; i < length; i += 1) swallowed.add(place + i);
+      for (let i = 0; i < length; i += 1) inOthers.add(place + i);
     },
     count: (sense) => places.get(sense)?.length ?? 0,
+    swallowed,
     meant(subject, place, length) {
-      const last = place + length - 1;
-      if (swallowed.has(place) || swallowed.has(last)) return 0;
+      if (swallowed(place, length)) return 0;
       const foreign =
         near(subject as Sense, place) +
         (subject === 'crisis' ? 0 : near('any', place)) +
@@ -42,6 +44,10 @@ export function createSenses(words: number): Senses {
       return (1 + human) / (1 + human + FOREIGN * foreign);
     },
   };
+
+  function swallowed(place: number, length: number): boolean {
+    return inOthers.has(place) || inOthers.has(place + length - 1);
+  }
 
   function near(sense: Sense | 'cue', place: number): number {
     const marked = places.get(sense);
