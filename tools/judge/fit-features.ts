@@ -36,7 +36,7 @@ const VOCABULARY_SHARE = 0.35;
  * Log-odds asked for beyond even ones: a card that is wrong costs more trust
  * than one that stays away, and only a few may come in a day.
  */
-const CAUTION = 1.1;
+const CAUTION = 1;
 /** The vocabulary moves log-odds by no more. */
 const MOST_SHIFT = 20;
 
