@@ -34,6 +34,8 @@ export const FEATURES = [
   'others',
   /** How much was read. */
   'length',
+  /** How far it is from 100 words: 1 for nothing at all, 0 from there on. */
+  'brief',
   /** What texts taught about single cues, in log-odds. */
   'learned',
   /** What texts taught about any words of a whole text, in log-odds. */
@@ -44,6 +46,8 @@ export type FeatureValues = Readonly<Record<Feature, number>>;
 
 /** A text shorter than this is too short for a density of its own. */
 const LEAST_WORDS = 60;
+/** Shorter texts are excerpts and notices, which name a thing once. */
+const BRIEF_BELOW = 100;
 
 /** The features of a text; null where no cue of any topic was seen. */
 export function featuresOf(
@@ -76,6 +80,7 @@ export function featuresOf(
     foreign: rate(foreign(evidence, strength)),
     others: rate(evidence.others),
     length: Math.log1p(evidence.words) / 5,
+    brief: Math.max(0, 1 - evidence.words / BRIEF_BELOW),
     learned: total((of) => of.learned),
     vocabulary: vocabularyScore(evidence.vocabulary),
   };

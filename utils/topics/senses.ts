@@ -13,7 +13,10 @@ export interface Senses {
 
 /** Words before and after a cue that can give it another sense. */
 const WINDOW = 16;
-/** One foreign sign weighs as much as so many signs of people. */
+/**
+ * One foreign sign weighs as much as so many signs of people; for a phrase,
+ * which has fewer senses than a word, by its length less.
+ */
 const FOREIGN = 2.5;
 
 /** Starts with a block of so many words, in which nothing is known. */
@@ -41,7 +44,7 @@ export function createSenses(words: number): Senses {
         2 * near('other', place);
       // The cue itself is one of the cues near it.
       const human = near('people', place) + near('cue', place) - 1;
-      return (1 + human) / (1 + human + FOREIGN * foreign);
+      return (1 + human) / (1 + human + (FOREIGN / length) * foreign);
     },
   };
 
