@@ -39,10 +39,10 @@ const VOCABULARY_SHARE = 0.35;
 const CAUTION = 1;
 /**
  * What a short text is given, in log-odds, for each part of 100 words that it
- * lacks (40 words: 2.1). The public texts have no short pages, only pieces cut
+ * lacks (in English, 40 words: 2.1). The public texts have no short pages, only pieces cut
  * from posts, and teach too much silence: set by hand on excerpts of our own.
  */
-const BRIEF = 3.5;
+const BRIEF = { learned: 3.5, written: 2 } as const;
 /** Features whose weights are not fitted. */
 const BY_HAND: ReadonlySet<Feature> = new Set([
   'learned',
@@ -99,7 +99,7 @@ export function fitFeatures(
     ...used.map((name, f) => [name, rounded(w[f])]),
     ['learned', Number(withCues)],
     ['vocabulary', withCues ? VOCABULARY_SHARE : 0],
-    ['brief', withCues ? BRIEF : 0],
+    ['brief', withCues ? BRIEF.learned : BRIEF.written],
   ]) as Record<Feature, number>;
   const cues = new Map(
     keys.flatMap((key): [string, number][] => {

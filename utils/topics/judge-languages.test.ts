@@ -44,6 +44,27 @@ describe('a text in several languages', () => {
   });
 });
 
+describe('a short text', () => {
+  // Without their accents many of its words are as frequent in Spanish.
+  const short = `Le harcèlement a pris sa place à table. La nuit elle a des
+  crises d'angoisse, et la dépression a suivi, dit la mère, assise à la fenêtre
+  de la cuisine.`;
+
+  it('is in the language that its page states, where it may be', () => {
+    const judge = createJudge({ language: 'fr-CA', tables: TABLES });
+    judge.add({ kind: 'prose', text: short });
+    const { offer, cues } = judge.verdict();
+    expect(offer).toBe(true);
+    expect(cues[0]?.language).toBe('fr');
+  });
+
+  it('is in another where that is clear', () => {
+    const judge = createJudge({ language: 'pt', tables: TABLES });
+    judge.add({ kind: 'prose', text: SPANISH });
+    expect(judge.verdict().cues[0]?.language).toBe('es');
+  });
+});
+
 describe('tables that come later', () => {
   it('are asked for, and then what waited is judged', () => {
     const tables: Partial<Record<JudgedLanguage, CueTable>> = {};

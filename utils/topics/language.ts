@@ -26,8 +26,8 @@ const FREQUENT: Readonly<Record<JudgedLanguage, string>> = {
 const frequentSets = new Map<JudgedLanguage, ReadonlySet<string>>();
 
 /**
- * The language of a text: the one whose frequent words it has most of; where
- * that is not clear, the one that the page states; else English.
+ * The language of a text: the one that the page states, unless it clearly has
+ * more frequent words of another; else the one it has most of, or English.
  */
 export function pickLanguage(
   words: readonly string[],
@@ -37,8 +37,7 @@ export function pickLanguage(
     (language) => stated?.toLowerCase().split('-')[0] === language,
   );
   if (words.length < ENOUGH) return said ?? 'en';
-  const [best] = byShare(words);
-  return best && best.share >= LEAST_SHARE ? best.language : (said ?? 'en');
+  return said ? nextLanguage(words, said) : (clearest(words) ?? 'en');
 }
 
 /** Words of a text that are in one language. */
@@ -76,6 +75,11 @@ function nextLanguage(
   const before = others.find(({ language }) => language === current);
   if (!best || !before || best.share < LEAST_SHARE) return current;
   return best.share >= CLEARLY * before.share ? best.language : current;
+}
+
+function clearest(words: readonly string[]): JudgedLanguage | undefined {
+  const [best] = byShare(words);
+  return best && best.share >= LEAST_SHARE ? best.language : undefined;
 }
 
 function byShare(
