@@ -28,27 +28,26 @@ const CUE_RIDGE = 1e-3;
 const LEAST_TEXTS = 8;
 const LEAST_CUE_WEIGHT = 0.3;
 /**
- * How much of what the vocabulary says is believed. Tried from 0.25 to 0.75:
- * more of it helps on pages like those that taught it, and harms on others.
- */
-const VOCABULARY_SHARE = 0.35;
-/**
  * Log-odds asked for beyond even ones: a card that is wrong costs more trust
  * than one that stays away, and only a few may come in a day.
  */
 const CAUTION = 1;
 /**
- * What a short text is given, in log-odds, for each part of 100 words that it
- * lacks (in English, 40 words: 2.1). The public texts have no short pages, only pieces cut
- * from posts, and teach too much silence: set by hand on excerpts of our own.
+ * Weights that are set by hand.
+ *
+ * `vocabulary` is how much of what the vocabulary says is believed. Tried from
+ * 0.25 to 0.75: more of it helps on pages like those that taught it, and harms
+ * on others.
+ *
+ * `brief` is given, in log-odds, for each part of 100 words that a short text
+ * lacks (in English, to 40 words 2.1). The public texts have no short pages,
+ * only pieces cut from posts, and teach too much silence: set on excerpts of
+ * our own.
  */
-const BRIEF = { learned: 3.5, written: 2 } as const;
-/** Features whose weights are not fitted. */
-const BY_HAND: ReadonlySet<Feature> = new Set([
-  'learned',
-  'vocabulary',
-  'brief',
-]);
+const BY_HAND = {
+  learned: { learned: 1, vocabulary: 0.35, brief: 3.5 },
+  written: { learned: 0, vocabulary: 0, brief: 2 },
+} as const;
 /** The vocabulary moves log-odds by no more. */
 const MOST_SHIFT = 20;
 
@@ -79,7 +78,7 @@ export function fitFeatures(
   withCues: boolean,
 ): Fitted {
   const used: readonly Feature[] = FEATURES.filter(
-    (name) => !BY_HAND.has(name),
+    (name) => !(name in BY_HAND.learned),
   );
   const keys = withCues ? frequentCues(data) : [];
   const places = new Map(keys.map((key, i) => [key, used.length + i]));
@@ -95,12 +94,10 @@ export function fitFeatures(
     ],
     STEPS,
   );
-  const weights = Object.fromEntries([
-    ...used.map((name, f) => [name, rounded(w[f])]),
-    ['learned', Number(withCues)],
-    ['vocabulary', withCues ? VOCABULARY_SHARE : 0],
-    ['brief', withCues ? BRIEF.learned : BRIEF.written],
-  ]) as Record<Feature, number>;
+  const weights = {
+    ...Object.fromEntries(used.map((name, f) => [name, rounded(w[f])])),
+    ...BY_HAND[withCues ? 'learned' : 'written'],
+  } as Record<Feature, number>;
   const cues = new Map(
     keys.flatMap((key): [string, number][] => {
       const weight = Math.round(10 * (w[places.get(key) ?? 0] ?? 0)) / 10;
@@ -108,8 +105,11 @@ export function fitFeatures(
     }),
   );
   if (!withCues) return { weights, cues };
-  const shift = rounded(settlingShift(data, { weights, cues }) - CAUTION);
-  return { weights: { ...weights, bias: weights.bias + shift }, cues };
+  const shift = settlingShift(data, { weights, cues }) - CAUTION;
+  return {
+    weights: { ...weights, bias: rounded(weights.bias + shift) },
+    cues,
+  };
 }
 
 /** What cues add, beyond their weights, to a text that has so much of them. */
@@ -129,6 +129,7 @@ export function learnedOf(
 function settlingShift(data: readonly Example[], fitted: Fitted): number {
   const told = data.map(({ features, cues, about, weight }) => {
     const learned = learnedOf(cues, fitted.cues);
+    // Else the bias would take back what short texts are given.
     return { features: { ...features, learned, brief: 0 }, about, weight };
   });
   let low = -MOST_SHIFT;

@@ -36,8 +36,10 @@ export function pickLanguage(
   const said = JUDGED_LANGUAGES.find(
     (language) => stated?.toLowerCase().split('-')[0] === language,
   );
-  if (words.length < ENOUGH) return said ?? 'en';
-  return said ? nextLanguage(words, said) : (clearest(words) ?? 'en');
+  if (said) return nextLanguage(words, said);
+  const [best] = byShare(words);
+  const tells = words.length >= ENOUGH && best && best.share >= LEAST_SHARE;
+  return tells ? best.language : 'en';
 }
 
 /** Words of a text that are in one language. */
@@ -75,11 +77,6 @@ function nextLanguage(
   const before = others.find(({ language }) => language === current);
   if (!best || !before || best.share < LEAST_SHARE) return current;
   return best.share >= CLEARLY * before.share ? best.language : current;
-}
-
-function clearest(words: readonly string[]): JudgedLanguage | undefined {
-  const [best] = byShare(words);
-  return best && best.share >= LEAST_SHARE ? best.language : undefined;
 }
 
 function byShare(

@@ -20,7 +20,7 @@ export const WEIGHTS: Readonly<
   Record<'learned' | 'written', Readonly<Record<Feature, number>>>
 > = {
   learned: {
-    bias: -6.109999999999999,
+    bias: -6.11,
     sum: 0.834,
     density: 1.036,
     headed: 0.385,
