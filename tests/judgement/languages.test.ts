@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { frequentWords } from '@/utils/topics/language.ts';
 import { mayConcern } from '@/utils/topics/cue-check.ts';
-import { parseCues } from '@/utils/topics/parse-cues.ts';
+import { cueKey, parseCues } from '@/utils/topics/parse-cues.ts';
 import { TABLES } from '@/utils/topics/tables.ts';
 import { CAUSES, JUDGED_LANGUAGES, TOPICS } from '@/utils/topics/taxonomy.ts';
 import { readTexts } from '@/tools/judge/labelled-texts.ts';
@@ -26,6 +26,12 @@ describe.each(JUDGED_LANGUAGES)('the language %s', (language) => {
       ({ weight, words }) => weight < 0.5 || weight > 3 || words.length === 0,
     );
     expect(wrong.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('has no phrase twice for one subject, of which one would be dead', () => {
+    const keys = cues.map(cueKey);
+    const again = keys.filter((key, i) => keys.indexOf(key) < i);
+    expect(again).toEqual([]);
   });
 
   it('has endings left open at the end of a phrase alone', () => {
