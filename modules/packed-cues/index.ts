@@ -1,12 +1,10 @@
 import { defineWxtModule } from 'wxt/modules';
+import { packLists } from './pack-lists.ts';
 
 /** The tables of cues, as people edit them. */
 const TABLE = /\/assets\/cues\/[a-z]{2}\.ts$/u;
 
-/**
- * Takes out the blanks that lay a table out for people: half a kilobyte of
- * each after gzip.
- */
+/** Packs the tables of cues while building. */
 export default defineWxtModule({
   name: 'packed-cues',
   setup(wxt) {
@@ -16,9 +14,7 @@ export default defineWxtModule({
         {
           name: 'commonplace:packed-cues',
           transform: (code, id) =>
-            TABLE.test(id)
-              ? code.replaceAll(' | ', '|').replaceAll(/\n\s+/gu, '\n')
-              : undefined,
+            TABLE.test(id) ? packLists(code) : undefined,
         },
       ];
     });

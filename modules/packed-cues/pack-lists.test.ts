@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { unpackPhrases } from '@/utils/topics/packed-phrases.ts';
+import { JUDGED_LANGUAGES } from '@/utils/topics/taxonomy.ts';
+import { packLists } from './pack-lists.ts';
+
+describe('packLists', () => {
+  it('packs lines of cues after their weight, and other lists', () => {
+    const source = `
+      2 at work | at work*
+    \`,
+    others: 'panic room | panic rooms',`;
+    expect(packLists(source)).toBe(
+      "\n2 at work|Awork*\n`,\nothers: 'panic room|Arooms',",
+    );
+  });
+
+  it.each(JUDGED_LANGUAGES)('keeps each phrase of the table in %s', (name) => {
+    const source = readFileSync(`assets/cues/${name}.ts`, 'utf8');
+    expect(phrasesOf(packLists(source))).toEqual(phrasesOf(source));
+  });
+});
+
+/** The phrases of all lists of a source, in order. */
+function phrasesOf(source: string): string[] {
+  return source
+    .split(/['"`\n]/u)
+    .map((line) => line.trim().replace(/^[0-3](?:\.5)? /u, ''))
+    .filter((line) => line.includes('|'))
+    .flatMap(unpackPhrases);
+}

@@ -1,0 +1,21 @@
+import { packPhrases } from '../../utils/topics/packed-phrases.ts';
+
+/** Phrases between bars, on one line of a table's source. */
+const LIST = /[^'"`\n|]+(?:\|[^'"`\n|]+)+/gu;
+/** The weight that a line of cues begins with. */
+const WEIGHT = /^[0-3](?:\.5)? /u;
+
+/**
+ * Takes out of a table's source what lays it out for people: blanks, and the
+ * words that phrases have in common. Half to one kilobyte of each table after
+ * gzip.
+ */
+export function packLists(source: string): string {
+  return source
+    .replaceAll(' | ', '|')
+    .replaceAll(/\n\s+/gu, '\n')
+    .replaceAll(LIST, (list) => {
+      const [weight = ''] = WEIGHT.exec(list) ?? [];
+      return weight + packPhrases(list.slice(weight.length).split('|'));
+    });
+}
