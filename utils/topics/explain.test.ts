@@ -44,6 +44,22 @@ describe('explain', () => {
     expect(words.join(' ')).not.toMatch(/\bdie\b|suicid/iu);
   });
 
+  it('writes the apostrophes that tables leave out', () => {
+    const table = {
+      ...TABLES.fr,
+      cues: { anxiety: '3 l angoisse me prend | des jours' },
+    };
+    const cue = { cue: 0, language: 'fr', for: 'anxiety', weight: 3 } as const;
+    const [found] = explain([cue, { ...cue, cue: 1 }], { fr: table });
+    expect(found?.words).toEqual(['l’angoisse me prend', 'des jours']);
+    const english = {
+      ...table,
+      cues: { anxiety: '3 can t cope | at my desk' },
+    };
+    const [said] = explain([{ ...cue, language: 'en' }], { en: english });
+    expect(said?.words).toEqual(['can’t cope']);
+  });
+
   it('leaves out what no table knows', () => {
     const unknown = {
       cue: 99_999,

@@ -2,7 +2,7 @@ import type { Cue, CueSubject, CueTable } from './cue-table.ts';
 import type { CueTables } from './judge.ts';
 import { createMatcher } from './matcher.ts';
 import { parseCues } from './parse-cues.ts';
-import type { Cause, Topic } from './taxonomy.ts';
+import type { Cause, JudgedLanguage, Topic } from './taxonomy.ts';
 import { tokens } from './tokens.ts';
 import type { CueSeen } from './verdict.ts';
 
@@ -15,6 +15,13 @@ export interface Explanation {
 
 /** Never put into words: somebody else may be looking, or be alarmed. */
 const UNSAID: ReadonlySet<CueSubject> = new Set(['violence', 'crisis']);
+
+const APOSTROPHE = '’';
+/** Where tables have a blank for an apostrophe: "can t cope", "l angoisse". */
+const LEFT_OUT: Readonly<Partial<Record<JudgedLanguage, RegExp>>> = {
+  en: / (?=(?:t|s|m|d|re|ve|ll)(?: |$))/gu,
+  fr: /(?<=(?:^| )(?:[cdjlmnst]|qu)) /gu,
+};
 
 /**
  * A verdict's cues in words, what they spoke for most strongly first; without
@@ -30,8 +37,10 @@ export function explain(
     const table = sayable(tables[language]);
     const text = table?.cues[cue]?.text;
     if (!text || subject === 'crisis' || !table.maySay(text)) continue;
+    const leftOut = LEFT_OUT[language];
+    const said = leftOut ? text.replace(leftOut, APOSTROPHE) : text;
     weights.set(subject, (weights.get(subject) ?? 0) + weight);
-    words.set(subject, (words.get(subject) ?? new Set()).add(text));
+    words.set(subject, (words.get(subject) ?? new Set()).add(said));
   }
   return [...words]
     .sort(([a], [b]) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
