@@ -1,13 +1,14 @@
 // npm run calibrate -- FILE…
 // Fits the judge to labelled texts, {"id","source","title","text","lang",
 // "label"} a line, and writes utils/topics/weights.ts and
-// assets/cues/en-learned.ts.
+// assets/cues/en-vocabulary.ts.
 // Repeatable: no chance is involved.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fitJudge } from './judge/fit-judge.ts';
 import { readTexts } from './judge/labelled-texts.ts';
-import { learnedFile, weightsFile } from './judge/weights-file.ts';
+import { asRead } from './judge/readings.ts';
+import { vocabularyFile, weightsFile } from './judge/weights-file.ts';
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
@@ -18,13 +19,10 @@ const hash = createHash('sha256');
 for (const file of files) hash.update(readFileSync(file));
 const input = hash.digest('hex').slice(0, 16);
 const rows = files.flatMap(readTexts);
-const fitted = fitJudge(rows);
+const fitted = fitJudge(asRead(rows));
 writeFileSync('utils/topics/weights.ts', weightsFile(fitted, input, rows));
-writeFileSync('assets/cues/en-learned.ts', learnedFile(fitted, input));
+writeFileSync('assets/cues/en-vocabulary.ts', vocabularyFile(fitted, input));
 console.log(
-  `calibrate: ${rows.length} texts, ${fitted.learned.cues.size} cues learned`,
+  `calibrate: ${rows.length} texts, ${fitted.stems.size} stems learned`,
 );
-console.table({
-  learned: fitted.learned.weights,
-  written: fitted.written.weights,
-});
+console.table({ learned: fitted.learned, written: fitted.written });

@@ -4,7 +4,6 @@ import { TABLES } from '../../utils/topics/tables.ts';
 import type { Verdict } from '../../utils/topics/verdict.ts';
 import { type Cut, cutText } from './cut-text.ts';
 import type { Judged } from './figures.ts';
-import { learnedOf } from './fit-features.ts';
 import type { FittedJudge } from './fit-judge.ts';
 import { gather } from './gather.ts';
 import type { LabelledText } from './labelled-texts.ts';
@@ -19,29 +18,25 @@ export function verdictOn({ title, text, lang }: LabelledText): Verdict {
   return judge.verdict();
 }
 
-/** How a judge that was fitted to other texts judges this one. */
-export function judgeWith(
+/** The score, 0 to 1, of a text by a judge that was fitted to other texts. */
+export function scoreWith(
   fitted: FittedJudge,
   row: LabelledText,
   cut: Cut,
-): Judged {
+): number {
   const gathered = gather(cutText(row, cut), fitted.stems);
-  const about = row.label === 'pos';
-  const lookAlike = row.label === 'hardneg';
-  if (gathered === null) return { about, lookAlike, score: 0 };
+  if (gathered === null) return 0;
   const by = fitted[gathered.language === 'en' ? 'learned' : 'written'];
-  const learned = learnedOf(gathered.cues, by.cues);
-  const features = { ...gathered.features, learned };
-  const score = probability(features, by.weights, gathered.joined);
-  return { about, lookAlike, score };
+  return probability(gathered.features, by, gathered.joined);
+}
+
+/** A score beside what the text is by its label. */
+export function judgedAs(label: LabelledText['label'], score: number): Judged {
+  return { about: label === 'pos', lookAlike: label === 'hardneg', score };
 }
 
 /** How the judge that ships judges a text. */
 export function judgeAsShipped(row: LabelledText, cut: Cut): Judged {
   const { topics } = verdictOn(cutText(row, cut));
-  return {
-    about: row.label === 'pos',
-    lookAlike: row.label === 'hardneg',
-    score: Math.max(0, ...Object.values(topics)),
-  };
+  return judgedAs(row.label, Math.max(0, ...Object.values(topics)));
 }

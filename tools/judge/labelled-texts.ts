@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { CAUSES, TOPICS } from '../../utils/topics/taxonomy.ts';
 
+/** What a text can be. */
+export const LABELS = ['pos', 'hardneg', 'neg'] as const;
+
 const rowSchema = v.object({
   id: v.fallback(v.string(), ''),
   source: v.fallback(v.string(), 'unknown'),
@@ -10,7 +13,7 @@ const rowSchema = v.object({
   genre: v.fallback(v.string(), ''),
   title: v.fallback(v.string(), ''),
   text: v.string(),
-  label: v.picklist(['pos', 'hardneg', 'neg']),
+  label: v.picklist(LABELS),
   topics: v.fallback(v.array(v.picklist(TOPICS)), []),
   causes: v.fallback(v.array(v.picklist(CAUSES)), []),
   crisis: v.fallback(v.boolean(), false),
