@@ -5,11 +5,12 @@ import { gzipSync } from 'node:zlib';
 
 /** Bytes after gzip. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  // Every page that the person allowed pays for it.
-  'reader.js': 8_000,
+  // Every page that the person allowed pays for it. The last 80 are words of
+  // the cue check: without them it stops texts that the judge would hear.
+  'reader.js': 8_080,
   // Candidate pages only, with the cues of their language: 30,000 together.
-  'judge.js': 5_770,
-  'cues-en.js': 24_230,
+  'judge.js': 5_840,
+  'cues-en.js': 24_160,
   'cues-es.js': 24_000,
   'cues-fr.js': 24_000,
   'cues-de.js': 24_000,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { frequentWords } from '@/utils/topics/language.ts';
 import { mayConcern } from '@/utils/topics/cue-check.ts';
-import { cueKey, parseCues } from '@/utils/topics/parse-cues.ts';
+import { parseCues } from '@/utils/topics/parse-cues.ts';
 import { TABLES } from '@/utils/topics/tables.ts';
 import { CAUSES, JUDGED_LANGUAGES, TOPICS } from '@/utils/topics/taxonomy.ts';
 import { readTexts } from '@/tools/judge/labelled-texts.ts';
@@ -25,13 +25,34 @@ describe.each(JUDGED_LANGUAGES)('the language %s', (language) => {
     const wrong = cues.filter(
       ({ weight, words }) => weight < 0.5 || weight > 3 || words.length === 0,
     );
-    expect(wrong.map(({ text }) => text)).toEqual([]);
+    const masks = wrong.filter(
+      ({ weight, subject }) =>
+        weight === 0 && CAUSES.some((cause) => cause === subject),
+    );
+    expect(wrong.filter((cue) => !masks.includes(cue))).toEqual([]);
   });
 
   it('has no phrase twice for one subject, of which one would be dead', () => {
-    const keys = cues.map(cueKey);
+    const keys = cues.map(({ subject, text }) => `${subject}: ${text}`);
     const again = keys.filter((key, i) => keys.indexOf(key) < i);
     expect(again).toEqual([]);
+  });
+
+  it('has its phrases in order, and no apostrophes, to be packed', () => {
+    const { cues: own, overturns, others, idioms, people } = table;
+    const lines = [
+      ...Object.values(own),
+      ...Object.values(overturns),
+      ...[others, idioms, people],
+    ].flatMap((list) => list.split('\n'));
+    for (const line of lines) {
+      const phrases = line
+        .trim()
+        .replace(/^[0-3](?:\.5)? /u, '')
+        .split(' | ');
+      expect(phrases).toEqual(phrases.toSorted());
+      expect(line).not.toMatch(/['’]/u);
+    }
   });
 
   it('has endings left open at the end of a phrase alone', () => {

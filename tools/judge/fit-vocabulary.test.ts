@@ -36,22 +36,22 @@ describe('fitVocabulary', () => {
   const learned = fitVocabulary([...PUBLIC, ...OURS]);
 
   it('learns for which side words speak', () => {
-    expect(learned.get('evenin')).toBeGreaterThan(0);
-    expect(learned.get('gearbo')).toBeLessThan(0);
+    expect(learned.get('eveni')).toBeGreaterThan(0);
+    expect(learned.get('gearb')).toBeLessThan(0);
   });
 
-  it('leaves out words on which public texts and ours disagree', () => {
-    expect(learned.has('thread')).toBe(false);
-    expect(learned.has('report')).toBe(false);
-  });
-
-  it('leaves out words that only we write, and other languages', () => {
-    expect(learned.has('forty')).toBe(false);
+  it('leaves out other languages', () => {
     const spanish = texts('forum', 'pos', 'soledad tardes').map((text) => ({
       ...text,
       lang: 'es',
     }));
-    expect(fitVocabulary([...PUBLIC, ...spanish]).has('soleda')).toBe(false);
+    expect(fitVocabulary([...PUBLIC, ...spanish]).has('soled')).toBe(false);
+  });
+
+  it('learns nothing from words that are in all texts alike', () => {
+    expect(Math.abs(learned.get('kitch') ?? 0)).toBeLessThan(
+      Math.abs(learned.get('gearb') ?? 0),
+    );
   });
 
   it('is repeatable', () => {

@@ -7,30 +7,27 @@ import {
   type Vocabulary,
   vocabularyScore,
 } from '../../utils/topics/vocabulary.ts';
+import { cutsOf, cutText } from './cut-text.ts';
 import { fitLogistic, type SparseRow } from './fit-logistic.ts';
 import { isOurs, type LabelledText } from './labelled-texts.ts';
 import { rareWeight } from './rare.ts';
 
-/** So many stems are kept: more cost bytes, and say little on other sources. */
-const MOST_STEMS = 200;
-/** A stem that is in fewer texts teaches nothing. */
-const LEAST_TEXTS = 5;
-/** So much what is about something else teaches, if of ours or a look-alike. */
-const OTHER_WEIGHT = 3;
-const RIDGE = 2.5e-6;
+/** So many stems are kept: the budget of bytes holds no more beside the cues. */
+const MOST_STEMS = 500;
+/** A stem that is in fewer texts and pieces of texts teaches nothing. */
+const LEAST_TEXTS = 10;
+/** So much a look-alike teaches: its words are the ones that mislead. */
+const LOOK_ALIKE_WEIGHT = 3;
+/** And so much a text of ours: they are harder than most pages. */
+const OWN_WEIGHT = 0.5;
+const RIDGE = 1e-5;
 /** Rounds of the first fit, to all stems, and of the second. */
 const FIRST_STEPS = 150;
 const STEPS = 400;
 /** Brings a rare stem's count to the size of the others. */
 const RARITY = 4;
 
-interface Options {
-  readonly rarity: ReadonlyMap<string, number>;
-  readonly sides: ReadonlyMap<string, 1 | -1>;
-  readonly steps: number;
-}
-
-/** Whole English texts, as stems and what each counts. */
+/** An English text or a piece of one, as stems and what each counts. */
 interface Counted {
   readonly row: LabelledText;
   readonly counts: ReadonlyMap<string, number>;
@@ -38,19 +35,17 @@ interface Counted {
 
 /**
  * Learns which words' stems tell texts about our topics from others: all are
- * weighed, the ones that matter most are kept and weighed anew. A stem may only
- * speak for the side on which public texts have it more often, and not at all
- * where ours have it more often on the other: what holds for forums alone, or
- * for our way of writing, does not hold for other pages.
+ * weighed, the ones that matter most are kept and weighed anew.
  */
 export function fitVocabulary(
   rows: readonly LabelledText[],
 ): ReadonlyMap<string, number> {
-  const texts = rows.filter(({ lang }) => lang === 'en').map(count);
+  const texts = rows
+    .filter(({ lang }) => lang === 'en')
+    .flatMap((row) => cutsOf(row).map((cut) => count(cutText(row, cut))));
   const rarity = rarityOf(texts);
-  const sides = sidesOf(texts, rarity);
-  const all = [...sides.keys()].sort();
-  const first = fit(texts, all, { rarity, sides, steps: FIRST_STEPS });
+  const all = [...rarity.keys()].sort();
+  const first = fit(texts, all, rarity, FIRST_STEPS);
   const spread = spreadOf(texts);
   const kept = all
     .map((stem) => ({
@@ -60,7 +55,7 @@ export function fitVocabulary(
     .sort((a, b) => b.matters - a.matters)
     .slice(0, MOST_STEMS)
     .map(({ stem }) => stem);
-  const weights = fit(texts, kept, { rarity, sides, steps: STEPS });
+  const weights = fit(texts, kept, rarity, STEPS);
   return new Map(
     [...weights].flatMap(([stem, weight]): [string, number][] => {
       const rounded = Math.round(weight);
@@ -119,40 +114,6 @@ function spreadOf(texts: readonly Counted[]): ReadonlyMap<string, number> {
   return new Map([...squares].map(([stem, sum]) => [stem, Math.sqrt(sum)]));
 }
 
-/** For which side each stem may speak: 1 for our topics, -1 against. */
-function sidesOf(
-  texts: readonly Counted[],
-  rarity: ReadonlyMap<string, number>,
-): ReadonlyMap<string, 1 | -1> {
-  const inPublic = sharesIn(texts.filter(({ row }) => !isOurs(row)));
-  const inOurs = sharesIn(texts.filter(({ row }) => isOurs(row)));
-  return new Map(
-    [...rarity.keys()].flatMap((stem): [string, 1 | -1][] => {
-      const there = inPublic(stem);
-      const here = inOurs(stem);
-      if (there.texts < LEAST_TEXTS) return [];
-      if (here.texts >= LEAST_TEXTS && here.side !== there.side) return [];
-      return [[stem, there.side]];
-    }),
-  );
-}
-
-/** In how many texts a stem is, and among which it is more frequent. */
-function sharesIn(
-  texts: readonly Counted[],
-): (stem: string) => { texts: number; side: 1 | -1 } {
-  const about = texts.filter(({ row }) => row.label === 'pos');
-  const other = texts.filter(({ row }) => row.label !== 'pos');
-  const inAbout = frequencies(about);
-  const inOther = frequencies(other);
-  return (stem) => {
-    const [here, there] = [inAbout.get(stem) ?? 0, inOther.get(stem) ?? 0];
-    // Shares compared without dividing: one of the two may have no texts.
-    const more = here * other.length > there * about.length;
-    return { texts: here + there, side: more ? 1 : -1 };
-  };
-}
-
 /** In how many texts each stem is. */
 function frequencies(texts: readonly Counted[]): ReadonlyMap<string, number> {
   const frequency = new Map<string, number>();
@@ -167,7 +128,8 @@ function frequencies(texts: readonly Counted[]): ReadonlyMap<string, number> {
 function fit(
   texts: readonly Counted[],
   stems: readonly string[],
-  { rarity, sides, steps }: Options,
+  rarity: ReadonlyMap<string, number>,
+  steps: number,
 ): ReadonlyMap<string, number> {
   const places = new Map(stems.map((stem, i) => [stem, i + 1]));
   const w = fitLogistic(
@@ -176,10 +138,7 @@ function fit(
       about: texts.map(({ row }) => row.label === 'pos'),
       weights: texts.map(({ row }) => weightOf(row)),
     },
-    [
-      { ridge: 0 },
-      ...stems.map((stem) => ({ ridge: RIDGE, sign: sides.get(stem) ?? 1 })),
-    ],
+    [{ ridge: 0 }, ...stems.map(() => ({ ridge: RIDGE }))],
     steps,
   );
   return new Map(
@@ -204,6 +163,7 @@ function sparseRow(
 }
 
 function weightOf(row: LabelledText): number {
-  if (row.label === 'pos') return rareWeight(row);
-  return isOurs(row) || row.label === 'hardneg' ? OTHER_WEIGHT : 1;
+  const own = isOurs(row) ? OWN_WEIGHT : 1;
+  if (row.label === 'pos') return own * rareWeight(row);
+  return own * (row.label === 'hardneg' ? LOOK_ALIKE_WEIGHT : 1);
 }

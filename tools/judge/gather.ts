@@ -1,30 +1,25 @@
 import { causeScores } from '../../utils/topics/cause-scores.ts';
 import { type Counter, createCounter } from '../../utils/topics/counter.ts';
-import type { Cue } from '../../utils/topics/cue-table.ts';
 import { noEvidence } from '../../utils/topics/evidence.ts';
 import { type FeatureValues, featuresOf } from '../../utils/topics/features.ts';
 import { joined } from '../../utils/topics/joined.ts';
 import { pickLanguage } from '../../utils/topics/language.ts';
-import { cueKey } from '../../utils/topics/parse-cues.ts';
-import { repeated, strengths } from '../../utils/topics/strength.ts';
+import { strengths } from '../../utils/topics/strength.ts';
 import { TABLES } from '../../utils/topics/tables.ts';
-import { type JudgedLanguage, TOPICS } from '../../utils/topics/taxonomy.ts';
+import type { JudgedLanguage } from '../../utils/topics/taxonomy.ts';
 import { tokens } from '../../utils/topics/tokens.ts';
 import { scoreBy } from './fit-vocabulary.ts';
 import type { LabelledText } from './labelled-texts.ts';
 
-/** What the judge has before it weighs; `learned` is still nothing. */
+/** What the judge has before it weighs. */
 export interface Gathered {
   readonly language: JudgedLanguage;
   readonly features: FeatureValues;
-  /** How much of each topic's cue there is, by its key (`cueKey`). */
-  readonly cues: ReadonlyMap<string, number>;
   /** What topic and cause, confirming each other, add to the log-odds. */
   readonly joined: number;
 }
 
 const counters = new Map<JudgedLanguage, Counter>();
-const topics: ReadonlySet<Cue['subject']> = new Set(TOPICS);
 
 /**
  * Gathers from a text in one language, by the stems that texts taught about
@@ -44,12 +39,6 @@ export function gather(
   const strength = strengths(evidence, counter.cues);
   const features = featuresOf(evidence, strength);
   if (features === null) return null;
-  const cues = new Map<string, number>();
-  for (const [index, { seen, meant }] of evidence.cues) {
-    const cue = counter.cues[index];
-    if (!cue || !topics.has(cue.subject)) continue;
-    cues.set(cueKey(cue), (meant / seen) * repeated(seen));
-  }
   const causes = causeScores(strength, evidence.words);
   return {
     language,
@@ -57,16 +46,15 @@ export function gather(
       ...features,
       vocabulary: language === 'en' ? scoreBy(evidence.vocabulary, stems) : 0,
     },
-    cues,
     joined: joined(evidence, strength, causes),
   };
 }
 
-/** Without what was learned before: it is learned anew. */
+/** Without the vocabulary that was learned before: it is learned anew. */
 function counterOf(language: JudgedLanguage): Counter {
   const counter =
     counters.get(language) ??
-    createCounter({ ...TABLES[language], learned: '', vocabulary: '' });
+    createCounter({ ...TABLES[language], vocabulary: '' });
   counters.set(language, counter);
   return counter;
 }

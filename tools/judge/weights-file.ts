@@ -11,15 +11,13 @@ export function weightsFile(
   const sources = new Map<string, string>();
   for (const { source, licence } of rows) sources.set(source, licence);
   const lines = (name: 'learned' | 'written') =>
-    FEATURES.map(
-      (feature) => `    ${feature}: ${fitted[name].weights[feature]},`,
-    );
+    FEATURES.map((feature) => `    ${feature}: ${fitted[name][feature]},`);
   return `import type { Feature } from './features.ts';
 
 /**
  * Written by \`npm run calibrate\`; the figures are in \`docs/judgement.md\`.
- * \`learned\` is for languages that had texts to learn from (English);
- * \`written\` for all others.
+ * \`learned\` is for languages that have a vocabulary (English); \`written\`
+ * for all others.
  * Input (SHA-256, first 16 digits): ${input}, ${rows.length} texts.
  * Sources:
 ${[...sources].map(([source, licence]) => ` * - ${source} (${licence})`).join('\n')}
@@ -37,30 +35,17 @@ ${lines('written').join('\n')}
 `;
 }
 
-/** `assets/cues/en-learned.ts`, as source. */
-export function learnedFile(
-  { learned, stems }: FittedJudge,
-  input: string,
-): string {
-  const cues = [...learned.cues]
-    .map(([key, weight]) => `${Math.round(10 * weight)} ${key}`)
-    .join('|');
+/** `assets/cues/en-vocabulary.ts`, as source. */
+export function vocabularyFile({ stems }: FittedJudge, input: string): string {
   return `// Written by \`npm run calibrate\` from the texts that
 // \`utils/topics/weights.ts\` names (input ${input}).
 
 /**
- * What texts taught about English cues beyond their weight, in tenths of
- * log-odds.
- */
-export const EN_LEARNED =
-  ${quoted(cues)};
-
-/**
- * What texts taught about any English words, by their first six letters: the
+ * What texts taught about any English words, by their first five letters: the
  * weight in log-odds before the words that it is for.
  */
 export const EN_VOCABULARY =
-  ${quoted(byWeight(stems))};
+  '${byWeight(stems)}';
 `;
 }
 
@@ -73,8 +58,4 @@ function byWeight(stems: ReadonlyMap<string, number>): string {
     .sort(([a], [b]) => b - a)
     .map(([weight, group]) => [weight, ...group.sort()].join(' '))
     .join('|');
-}
-
-function quoted(text: string): string {
-  return text.includes("'") ? JSON.stringify(text) : `'${text}'`;
 }

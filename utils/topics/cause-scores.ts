@@ -8,6 +8,17 @@ const NEEDS = 2.4;
 const WORDS_FOR_ONE = 400;
 /** … and never more than this, however long the text. */
 const MOST_NEEDED = 5.5;
+/**
+ * Some causes need more or less, by public texts that were read for them:
+ * school is often a place or an age, and no strain; few words name exclusion.
+ */
+const HARDER: Readonly<Partial<Record<Cause, number>>> = {
+  education: 1.2,
+  isolation: 0.85,
+  caregiving: 0.7,
+  ableism: 0.75,
+  discrimination: 0.8,
+};
 /** A score below this says nothing and is left out. */
 const LEAST = 0.05;
 /** Grounds of unfair treatment: where one is named, it is the cause. */
@@ -31,7 +42,8 @@ export function causeScores(
     const of = strength.get(cause);
     if (!of) continue;
     const sum = of.sum + of.headed / 2;
-    const score = Math.round((1_000 * sum) / (sum + need)) / 1_000;
+    const needed = need * (HARDER[cause] ?? 1);
+    const score = Math.round((1_000 * sum) / (sum + needed)) / 1_000;
     if (score >= LEAST) causes[cause] = score;
   }
   if (GROUNDS.some((ground) => (causes[ground] ?? 0) >= 0.5)) {

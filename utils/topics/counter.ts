@@ -15,8 +15,8 @@ import { countWords, parseVocabulary } from './vocabulary.ts';
 /** One language's cues, ready to be counted. */
 export interface Counter {
   readonly cues: readonly Cue[];
-  /** Texts have taught something about its cues. */
-  readonly hasLearned: boolean;
+  /** Texts have taught which words speak for our topics. */
+  readonly hasVocabulary: boolean;
   /** Adds the cues of a block's words. */
   count(words: readonly string[], headed: boolean, evidence: Evidence): void;
 }
@@ -40,7 +40,7 @@ export function createCounter(table: CueTable): Counter {
 
   return {
     cues,
-    hasLearned: table.learned !== undefined,
+    hasVocabulary: table.vocabulary !== undefined,
     count(words, headed, evidence) {
       const found: Found[] = [];
       const senses = createSenses(words.length);

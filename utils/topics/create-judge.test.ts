@@ -109,6 +109,22 @@ describe('createJudge', () => {
     expect(verdictOn('burnout anxiety stress '.repeat(500)).offer).toBe(false);
   });
 
+  it('hears no cause in a phrase that only holds its words', () => {
+    const table = {
+      ...TABLES.en,
+      cues: { workplace: '3 my job\n0 lost my job', stress: '3 stress' },
+    };
+    const told = (text: string) => {
+      const judge = createJudge({ language: 'en', tables: { en: table } });
+      judge.add({ kind: 'prose', text: `${text} and the stress of it.` });
+      return judge.verdict();
+    };
+    expect(told('It is my job').causes.workplace).toBeGreaterThan(0.5);
+    const lost = told('I lost my job');
+    expect(lost.causes.workplace).toBeUndefined();
+    expect(lost.cues.map((cue) => cue.for)).toEqual(['stress']);
+  });
+
   it('says which words made it think so, the heaviest first', () => {
     const judge = createJudge({ language: 'en', tables: TABLES });
     judge.add({ kind: 'prose', text: BURNOUT });

@@ -7,7 +7,9 @@ export type CueSubject = Topic | Cause | 'crisis';
  * The cues of one language: a file in `assets/cues/`, made to be read and
  * edited. Cues are lines of a weight and phrases: `2 worn out | burn* out`;
  * the other fields are phrases alone. A `*` at the end stands for any ending.
- * Weights run from 0.5 (a hint) to 3 (names it).
+ * Weights run from 0.5 (a hint) to 3 (names it); a cause's phrase of weight 0
+ * looks like a cue and is none ("lost my job" says nothing of a job's strain):
+ * it takes its words away from shorter cues.
  */
 export interface CueTable {
   readonly language: JudgedLanguage;
@@ -30,14 +32,8 @@ export interface CueTable {
   /** Words of what people do about a cause together. */
   readonly together: string;
   /**
-   * What texts taught about single cues beyond their weight, in tenths of
-   * log-odds: `12 anxiety:panic|-8 stress:busy`. Only where there were texts
-   * to learn from.
-   */
-  readonly learned?: string;
-  /**
    * What texts taught about stems of any words (`vocabulary.ts`), in log-odds:
-   * `12 lonely hopele|-8 weight`. Only where there were texts to learn from.
+   * `12 lonel hopel|-8 weigh`. Only where there were texts to learn from.
    */
   readonly vocabulary?: string;
 }
@@ -55,6 +51,4 @@ export interface Cue extends Phrase {
   readonly weight: number;
   /** As the table has it, for people. */
   readonly text: string;
-  /** What it adds to the log-odds beyond what its weight does; 0 if unknown. */
-  readonly learned: number;
 }

@@ -20,8 +20,6 @@ export const FEATURES = [
   'names',
   /** Those of several words, which hardly mean anything else. */
   'phrases',
-  /** Different cues that hint at one. */
-  'hints',
   /** Cues of causes: the world that burnout and anxiety come from. */
   'world',
   /** Words of people and how they fare, per 100 words. */
@@ -34,10 +32,8 @@ export const FEATURES = [
   'others',
   /** How much was read. */
   'length',
-  /** How far it is from 100 words: 1 for nothing at all, 0 from there on. */
+  /** How far it is from 150 words: 1 for nothing at all, 0 from there on. */
   'brief',
-  /** What texts taught about single cues, in log-odds. */
-  'learned',
   /** What texts taught about any words of a whole text, in log-odds. */
   'vocabulary',
 ] as const;
@@ -47,7 +43,7 @@ export type FeatureValues = Readonly<Record<Feature, number>>;
 /** A text shorter than this is too short for a density of its own. */
 const LEAST_WORDS = 60;
 /** Shorter texts are excerpts and notices, which name a thing once. */
-const BRIEF_BELOW = 100;
+const BRIEF_BELOW = 150;
 
 /** The features of a text; null where no cue of any topic was seen. */
 export function featuresOf(
@@ -73,7 +69,6 @@ export function featuresOf(
     spread: Math.log1p(evidence.stretches.size),
     names: Math.log1p(total((of) => of.names)),
     phrases: Math.log1p(total((of) => of.phrases)),
-    hints: Math.log1p(total((of) => of.hints)),
     world: rate(world),
     people,
     elsewhere: rate(evidence.elsewhere),
@@ -81,7 +76,6 @@ export function featuresOf(
     others: rate(evidence.others),
     length: Math.log1p(evidence.words) / 5,
     brief: Math.max(0, 1 - evidence.words / BRIEF_BELOW),
-    learned: total((of) => of.learned),
     vocabulary: vocabularyScore(evidence.vocabulary),
   };
 }

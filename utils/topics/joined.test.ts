@@ -11,8 +11,6 @@ const NAMED: Strength = {
   headed: 0,
   names: 1,
   phrases: 0,
-  hints: 0,
-  learned: 0,
 };
 
 function joinedWith(causes: CauseScores, elsewhere = 0): number {

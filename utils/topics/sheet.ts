@@ -38,7 +38,7 @@ export function createSheet(language: JudgedLanguage, counter: Counter): Sheet {
       const strength = strengths(evidence, counter.cues);
       const causes = causeScores(strength, evidence.words);
       const features = featuresOf(evidence, strength);
-      const weights = WEIGHTS[counter.hasLearned ? 'learned' : 'written'];
+      const weights = WEIGHTS[counter.hasVocabulary ? 'learned' : 'written'];
       const enough = 1 - Math.exp(-evidence.vocabulary.stems.size / FEW_STEMS);
       const about = features
         ? enough *
@@ -62,7 +62,7 @@ export function createSheet(language: JudgedLanguage, counter: Counter): Sheet {
       .flatMap(([index, { seen, meant }]) => {
         const cue = counter.cues[index];
         const share = meant / seen;
-        if (!cue || share < LEAST_MEANT) return [];
+        if (!cue || cue.weight === 0 || share < LEAST_MEANT) return [];
         const weight = cue.weight * share * repeated(seen);
         return [
           {

@@ -15,10 +15,6 @@ export interface Strength {
   names: number;
   /** Of those, cues of several words: "signs of burnout" is no tyre's. */
   phrases: number;
-  /** Different cues that hint at it. */
-  hints: number;
-  /** What texts taught about its cues, in log-odds. */
-  learned: number;
 }
 
 /** A cue said more often than this is a refrain, or stuffing. */
@@ -43,12 +39,9 @@ export function strengths(
     of.total += weight * share * Math.min(seen, MOST_REPEATS);
     of.seen += weight * repeated(seen);
     if (headed) of.headed = Math.max(of.headed, weight);
-    if (weight < NAMING) of.hints += share;
-    else {
-      of.names += share;
-      if (cue.words.length > 1) of.phrases += share;
-    }
-    of.learned += cue.learned * share * repeated(seen);
+    if (weight < NAMING) continue;
+    of.names += share;
+    if (cue.words.length > 1) of.phrases += share;
   }
   return sums;
 }
@@ -66,7 +59,5 @@ function nothing(): Strength {
     headed: 0,
     names: 0,
     phrases: 0,
-    hints: 0,
-    learned: 0,
   };
 }

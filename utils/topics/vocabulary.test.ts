@@ -7,7 +7,7 @@ import {
   vocabularyScore,
 } from './vocabulary.ts';
 
-const weights = parseVocabulary('12 lonely hopele|-8 tyres');
+const weights = parseVocabulary('12 lonel hopel|-8 tyres');
 
 function scoreOf(...blocks: readonly string[]): number {
   const vocabulary = noVocabulary();
@@ -56,7 +56,7 @@ describe('the vocabulary of a text', () => {
   });
 
   it('does not believe a text that is stuffed', () => {
-    const stuffed = parseVocabulary('90 lonely');
+    const stuffed = parseVocabulary('90 lonel');
     const vocabulary = noVocabulary();
     countWords(vocabulary, Array<string>(5_000).fill('lonely'), stuffed);
     expect(vocabularyScore(vocabulary)).toBe(10);

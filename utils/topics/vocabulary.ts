@@ -11,8 +11,8 @@ export interface Vocabulary {
   sum: number;
 }
 
-/** Letters of a stem: "anxious" and "anxiously" have the same. */
-const STEM = 6;
+/** Letters of a stem: "anxious" and "anxiety" have the same. */
+const STEM = 5;
 /** Words with fewer letters are in every text. */
 const LEAST_LETTERS = 4;
 /** A few words prove little: they count as if there were more. */
@@ -25,7 +25,7 @@ export function noVocabulary(): Vocabulary {
   return { stems: new Map(), squares: 0, sum: 0 };
 }
 
-/** The weights of a table's stems: `12 lonely hopele|-8 weight`. */
+/** The weights of a table's stems: `12 lonel hopel|-8 weigh`. */
 export function parseVocabulary(text: string): ReadonlyMap<string, number> {
   return new Map(
     text.split('|').flatMap((entry) => {
