@@ -20,7 +20,7 @@ function json(path: string): Record<string, unknown> {
 
 /** What the project is written in; archives and downloads are none of it. */
 const KINDS =
-  /\.(?:css|html|jsonl?|md|mjs|png|svg|tsx?|yml)$|(?:^|\/)(?:LICENSE|\.gitignore|\.prettierignore|run)$/u;
+  /\.(?:css|html|jsonl?|md|mjs|png|svg|tsv|tsx?|yml)$|(?:^|\/)(?:LICENSE|\.gitignore|\.prettierignore|run)$/u;
 
 describe('the repository', () => {
   it.skipIf(!existsSync('.git'))('holds the project and nothing else', () => {

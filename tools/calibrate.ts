@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fitJudge } from './judge/fit-judge.ts';
 import { readTexts } from './judge/labelled-texts.ts';
-import { asRead } from './judge/readings.ts';
+import { asRead, READINGS } from './judge/readings.ts';
 import { vocabularyFile, weightsFile } from './judge/weights-file.ts';
 
 const files = process.argv.slice(2);
@@ -16,10 +16,10 @@ if (files.length === 0) {
   process.exit(2);
 }
 const hash = createHash('sha256');
-for (const file of files) hash.update(readFileSync(file));
+for (const file of [...files, READINGS]) hash.update(readFileSync(file));
 const input = hash.digest('hex').slice(0, 16);
-const rows = files.flatMap(readTexts);
-const fitted = fitJudge(asRead(rows));
+const rows = asRead(files.flatMap(readTexts));
+const fitted = fitJudge(rows);
 writeFileSync('utils/topics/weights.ts', weightsFile(fitted, input, rows));
 writeFileSync('assets/cues/en-vocabulary.ts', vocabularyFile(fitted, input));
 console.log(

@@ -23,11 +23,11 @@ import {
   readTexts,
 } from './judge/labelled-texts.ts';
 import { plot } from './judge/plot.ts';
-import { asRead, hasAllCauses } from './judge/readings.ts';
+import { asRead, hasAllCauses, READINGS } from './judge/readings.ts';
 import { type Split, splitBySource, splitByText } from './judge/split-texts.ts';
 import { FIGURES_HEADS, figuresRow, shown, table } from './judge/tables.ts';
 
-/** A text as judged by weights that did not see its source. */
+/** A text as judged by weights that did not see it. */
 interface Tried {
   readonly row: LabelledText;
   readonly scores: Readonly<Record<Cut, number>>;
@@ -61,12 +61,14 @@ console.log(`evaluate: wrote ${DOCUMENT}`);
 
 function intro(): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(readFileSync(file));
+  const read = [...files, `${OWN}/texts.jsonl`, READINGS];
+  for (const file of read) hash.update(readFileSync(file));
   return `## Figures
 
 Input (SHA-256, first 16 digits): ${hash.digest('hex').slice(0, 16)}.
 An alarm is an offer on a text that is not about our topics: a look-alike
-uses their words for something else, an ordinary text is anything else.`;
+uses their words for something else, an ordinary text is anything else. Labels
+are those that were read, where nothing else is said.`;
 }
 
 function unseenSources(rows: readonly LabelledText[]): string {
@@ -178,7 +180,7 @@ function stageOne(rows: readonly LabelledText[]): string {
   });
   const passes = (of: readonly LabelledText[]) =>
     (100 * of.filter(concerns).length) / of.length;
-  const ordinary = rows.filter(({ label }) => label === 'neg');
+  const ordinary = asRead(rows).filter(({ label }) => label === 'neg');
   return `Stage 1 lets through ${passes(offered).toFixed(2)} % of the ${offered.length} texts that stage 2
 offers on, and ${passes(ordinary).toFixed(2)} % of ${ordinary.length} ordinary ones.`;
 }
@@ -248,7 +250,10 @@ function causes(): string {
         readTexts(`${OWN}/${language}.jsonl`),
       ),
     },
-    { name: 'the public texts, as read', rows: asRead(given) },
+    {
+      name: 'the public texts, which gave many of the phrases themselves',
+      rows: asRead(given),
+    },
   ];
   return `## Causes
 
@@ -267,7 +272,7 @@ function causesOf(set: {
   const measured = causeFigures(rows).filter(({ cases }) => cases > 0);
   const frequent = measured.filter(({ cases }) => cases >= FREQUENT);
   const mean = frequent.reduce((sum, { f1 }) => sum + f1, 0) / frequent.length;
-  return `${rows.length} of ${set.name}; mean F1 of the ${frequent.length} causes with ${FREQUENT} cases or more ${shown(mean, 2)}:
+  return `${rows.length} of ${set.name}; mean F1 ${shown(mean, 2)} (causes with ${FREQUENT} cases or more: ${frequent.length}):
 
 ${table(
   ['cause', 'cases', 'precision', 'recall', 'F1'],

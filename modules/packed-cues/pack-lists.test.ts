@@ -15,6 +15,10 @@ describe('packLists', () => {
     );
   });
 
+  it('takes no number in another list for a weight', () => {
+    expect(packLists("others: '1 d x | 1 d y',")).toBe("others: '1 d x|By',");
+  });
+
   it.each(JUDGED_LANGUAGES)('keeps each phrase of the table in %s', (name) => {
     const source = readFileSync(`assets/cues/${name}.ts`, 'utf8');
     expect(phrasesOf(packLists(source))).toEqual(phrasesOf(source));

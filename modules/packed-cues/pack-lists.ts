@@ -2,7 +2,7 @@ import { packPhrases } from '../../utils/topics/packed-phrases.ts';
 
 /** Phrases between bars, on one line of a table's source. */
 const LIST = /[^'"`\n|]+(?:\|[^'"`\n|]+)+/gu;
-/** The weight that a line of cues begins with. */
+/** The weight that a line of cues begins with; other lists have a quote there. */
 const WEIGHT = /^[0-3](?:\.5)? /u;
 
 /**
@@ -14,8 +14,9 @@ export function packLists(source: string): string {
   return source
     .replaceAll(' | ', '|')
     .replaceAll(/\n\s+/gu, '\n')
-    .replaceAll(LIST, (list) => {
-      const [weight = ''] = WEIGHT.exec(list) ?? [];
+    .replaceAll(LIST, (list, at: number, all: string) => {
+      const isLine = all[at - 1] === '\n';
+      const [weight = ''] = (isLine && WEIGHT.exec(list)) || [];
       return weight + packPhrases(list.slice(weight.length).split('|'));
     });
 }

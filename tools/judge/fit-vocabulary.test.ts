@@ -23,13 +23,13 @@ function texts(
 }
 
 const PUBLIC = [
-  ...texts('forum', 'pos', 'lonely evenings, thread closed, same kitchen'),
-  ...texts('forum', 'hardneg', 'lonely planet guides, gearbox oil, report'),
+  ...texts('forum', 'pos', 'lonely evenings in the same kitchen'),
+  ...texts('forum', 'hardneg', 'lonely planet guides, gearbox oil, kitchen'),
   ...texts('forum', 'neg', 'gearbox oil and a torque wrench, same kitchen'),
 ];
 const OURS = [
-  ...texts('commonplace', 'pos', 'evenings alone, a report, forty years'),
-  ...texts('commonplace', 'hardneg', 'gearbox oil, thread count'),
+  ...texts('commonplace', 'pos', 'evenings alone, in a kitchen'),
+  ...texts('commonplace', 'hardneg', 'gearbox oil in the kitchen'),
 ];
 
 describe('fitVocabulary', () => {
@@ -48,10 +48,9 @@ describe('fitVocabulary', () => {
     expect(fitVocabulary([...PUBLIC, ...spanish]).has('soled')).toBe(false);
   });
 
-  it('learns nothing from words that are in all texts alike', () => {
-    expect(Math.abs(learned.get('kitch') ?? 0)).toBeLessThan(
-      Math.abs(learned.get('gearb') ?? 0),
-    );
+  it('learns least from a word that is in all texts', () => {
+    const kitchen = Math.abs(learned.get('kitch') ?? 0);
+    expect(kitchen).toBeLessThan(Math.abs(learned.get('gearb') ?? 0) / 2);
   });
 
   it('is repeatable', () => {

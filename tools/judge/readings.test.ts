@@ -43,12 +43,15 @@ describe('texts as they were read', () => {
     expect(hasAllCauses(text)).toBe(true);
   });
 
-  it('change their label where the reader was sure', () => {
-    const [read] = asRead([published(idRead(/\tpos\t/u), 'hardneg')]);
-    expect(read?.label).toBe('pos');
+  it.each([
+    [/\tpos\t/u, 'hardneg', 'pos'],
+    [/\tneg$/u, 'pos', 'neg'],
+    [/\tneg$/u, 'hardneg', 'neg'],
+  ] as const)('are what a sure reading %s says', (pattern, was, is) => {
+    expect(asRead([published(idRead(pattern), was)])[0]?.label).toBe(is);
   });
 
-  it('are left out where the reader doubts it', () => {
+  it('are left out where a reading doubts what they are about', () => {
     const doubted = idRead(/\tpos\?/u);
     expect(asRead([published(doubted, 'hardneg')])).toEqual([]);
     expect(asRead([published(doubted, 'pos')])).toHaveLength(1);

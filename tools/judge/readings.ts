@@ -8,8 +8,8 @@ import { isOurs, LABELS, type LabelledText } from './labelled-texts.ts';
  * Their published labels come from the forum that a text stood in and from
  * rules; their causes are mostly missing.
  */
-const FILE = 'tests/judgement/readings.tsv';
-/** Behind a label: the reader was not sure. */
+export const READINGS = 'tests/judgement/readings.tsv';
+/** Behind a label: it was read with doubts. */
 const DOUBT = '?';
 
 const readingSchema = v.object({
@@ -23,19 +23,18 @@ type Reading = v.InferOutput<typeof readingSchema>;
 let known: ReadonlyMap<string, Reading> | undefined;
 
 /**
- * The texts with the labels that reading gave them, where they were read. A
- * text whose reader doubts the published label, without being sure, is left
- * out: nobody knows what it is.
+ * The texts with the labels that reading gave them, where they were read and
+ * the label is sure. A text whose reading doubts that it is about our topics,
+ * or that it is not, is left out: nobody knows what it is.
  */
 export function asRead(rows: readonly LabelledText[]): LabelledText[] {
   return rows.flatMap((row): LabelledText[] => {
     const reading = readingOf(row);
     if (!reading) return [row];
     const { label, sure, topics, causes } = reading;
-    if ((label === 'pos') === (row.label === 'pos')) {
-      return [{ ...row, topics, causes }];
-    }
-    return sure ? [{ ...row, label, topics, causes }] : [];
+    if (sure) return [{ ...row, label, topics, causes }];
+    const agrees = (label === 'pos') === (row.label === 'pos');
+    return agrees ? [{ ...row, topics, causes }] : [];
   });
 }
 
@@ -45,7 +44,7 @@ export function hasAllCauses(row: LabelledText): boolean {
 }
 
 function readingOf({ id }: LabelledText): Reading | undefined {
-  known ??= parseReadings(readFileSync(FILE, 'utf8'));
+  known ??= parseReadings(readFileSync(READINGS, 'utf8'));
   return known.get(id);
 }
 

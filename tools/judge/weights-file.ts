@@ -1,4 +1,5 @@
 import { FEATURES } from '../../utils/topics/features.ts';
+import type { Way } from './fit-features.ts';
 import type { FittedJudge } from './fit-judge.ts';
 import type { LabelledText } from './labelled-texts.ts';
 
@@ -10,7 +11,7 @@ export function weightsFile(
 ): string {
   const sources = new Map<string, string>();
   for (const { source, licence } of rows) sources.set(source, licence);
-  const lines = (name: 'learned' | 'written') =>
+  const lines = (name: Way) =>
     FEATURES.map((feature) => `    ${feature}: ${fitted[name][feature]},`);
   return `import type { Feature } from './features.ts';
 

@@ -9,10 +9,11 @@ const WORDS_FOR_ONE = 400;
 /** … and never more than this, however long the text. */
 const MOST_NEEDED = 5.5;
 /**
- * Some causes need more or less, by public texts that were read for them:
- * school is often a place or an age, and no strain; few words name exclusion.
+ * So many times that weight some causes need, by public texts that were read
+ * for them: school is often a place or an age, and no strain; exclusion and
+ * care are told in few words that are sure.
  */
-const HARDER: Readonly<Partial<Record<Cause, number>>> = {
+const NEED_FACTORS: Readonly<Partial<Record<Cause, number>>> = {
   education: 1.2,
   isolation: 0.85,
   caregiving: 0.7,
@@ -42,7 +43,7 @@ export function causeScores(
     const of = strength.get(cause);
     if (!of) continue;
     const sum = of.sum + of.headed / 2;
-    const needed = need * (HARDER[cause] ?? 1);
+    const needed = need * (NEED_FACTORS[cause] ?? 1);
     const score = Math.round((1_000 * sum) / (sum + needed)) / 1_000;
     if (score >= LEAST) causes[cause] = score;
   }

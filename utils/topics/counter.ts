@@ -46,15 +46,24 @@ export function createCounter(table: CueTable): Counter {
       const senses = createSenses(words.length);
       /** Where the last cue of a subject ended: no word counts twice. */
       const ends = new Map<CueSubject, number>();
+      /** Up to where its words are part of a phrase that is none of its cues. */
+      const masked = new Map<CueSubject, number>();
       for (let place = 0; place < words.length; place += 1) {
         signMatcher.at(words, place, (sign, length) => {
           const sense = signs[sign]?.sense;
           if (sense) senses.mark(sense, place, length);
         });
         cueMatcher.at(words, place, (cue, length) => {
-          const subject = cues[cue]?.subject;
-          if (!subject || place < (ends.get(subject) ?? 0)) return;
-          ends.set(subject, place + length);
+          const { subject, weight } = cues[cue] ?? {};
+          const end = place + length;
+          if (!subject) return;
+          if (weight === 0) {
+            masked.set(subject, Math.max(end, masked.get(subject) ?? 0));
+            return;
+          }
+          if (place < (ends.get(subject) ?? 0)) return;
+          if (end <= (masked.get(subject) ?? 0)) return;
+          ends.set(subject, end);
           found.push({ cue, place, length });
           if (topics.has(subject) || subject === 'crisis') {
             senses.mark('cue', place, length);

@@ -125,6 +125,14 @@ describe('createJudge', () => {
     expect(lost.cues.map((cue) => cue.for)).toEqual(['stress']);
   });
 
+  it.each([
+    ['depression in black women', 'racism'],
+    ['anxiety since I came out of the closet', 'lgbtq'],
+    ['the stress of a hostile, toxic work environment', 'workplace'],
+  ] as const)('hears in %j what goes beyond such a phrase', (text, cause) => {
+    expect(verdictOn(text).causes[cause]).toBeGreaterThan(0);
+  });
+
   it('says which words made it think so, the heaviest first', () => {
     const judge = createJudge({ language: 'en', tables: TABLES });
     judge.add({ kind: 'prose', text: BURNOUT });

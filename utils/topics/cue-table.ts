@@ -8,8 +8,8 @@ export type CueSubject = Topic | Cause | 'crisis';
  * edited. Cues are lines of a weight and phrases: `2 worn out | burn* out`;
  * the other fields are phrases alone. A `*` at the end stands for any ending.
  * Weights run from 0.5 (a hint) to 3 (names it); a cause's phrase of weight 0
- * looks like a cue and is none ("lost my job" says nothing of a job's strain):
- * it takes its words away from shorter cues.
+ * holds the words of a cue and is none ("lost my job" says nothing of a job's
+ * strain): cues that lie within it are not heard.
  */
 export interface CueTable {
   readonly language: JudgedLanguage;

@@ -47,11 +47,11 @@ describe('explain', () => {
   it('writes the apostrophes that tables leave out', () => {
     const table = {
       ...TABLES.fr,
-      cues: { anxiety: '3 l angoisse me prend | des jours' },
+      cues: { anxiety: '3 l angoisse de quelqu un | des jours' },
     };
     const cue = { cue: 0, language: 'fr', for: 'anxiety', weight: 3 } as const;
     const [found] = explain([cue, { ...cue, cue: 1 }], { fr: table });
-    expect(found?.words).toEqual(['l’angoisse me prend', 'des jours']);
+    expect(found?.words).toEqual(['l’angoisse de quelqu’un', 'des jours']);
     const english = {
       ...table,
       cues: { anxiety: '3 can t cope | at my desk' },

@@ -9,7 +9,7 @@ import type { CueSeen } from './verdict.ts';
 /** The words of a page that spoke for one topic or cause. */
 export interface Explanation {
   readonly for: Topic | Cause;
-  /** As the tables have them, the heaviest first; never the page's text. */
+  /** Those of the tables, the heaviest first; never the page's text. */
   readonly words: readonly string[];
 }
 
@@ -20,7 +20,7 @@ const APOSTROPHE = '’';
 /** Where tables have a blank for an apostrophe: "can t cope", "l angoisse". */
 const LEFT_OUT: Readonly<Partial<Record<JudgedLanguage, RegExp>>> = {
   en: / (?=(?:t|s|m|d|re|ve|ll)(?: |$))/gu,
-  fr: /(?<=(?:^| )(?:[cdjlmnst]|qu)) /gu,
+  fr: /(?<=(?:^| )(?:[cdjlmnst]|[a-z]*qu)) /gu,
 };
 
 /**
@@ -61,7 +61,7 @@ function sayable(table: CueTable | undefined): Sayable | undefined {
   if (known) return known;
   const cues = parseCues(table);
   const unsaid = createMatcher(
-    cues.filter(({ subject }) => UNSAID.has(subject)),
+    cues.filter(({ subject, weight }) => weight > 0 && UNSAID.has(subject)),
   );
   const fresh: Sayable = {
     cues,

@@ -62,7 +62,7 @@ export function createSheet(language: JudgedLanguage, counter: Counter): Sheet {
       .flatMap(([index, { seen, meant }]) => {
         const cue = counter.cues[index];
         const share = meant / seen;
-        if (!cue || cue.weight === 0 || share < LEAST_MEANT) return [];
+        if (!cue || share < LEAST_MEANT) return [];
         const weight = cue.weight * share * repeated(seen);
         return [
           {
