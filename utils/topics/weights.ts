@@ -4,7 +4,7 @@ import type { Feature } from './features.ts';
  * Written by `npm run calibrate`; the figures are in `docs/judgement.md`.
  * `learned` is for languages that have a vocabulary (English); `written`
  * for all others.
- * Input (SHA-256, first 16 digits): 0b70e79e165f2e87, 12586 texts.
+ * Input (SHA-256, first 16 digits): 2f4721843add0d82, 12556 texts.
  * Sources:
  * - umbrae/reddit-top-2.5-million (PDDL-1.0)
  * - nbertagnolli/counsel-chat (MIT)
@@ -20,36 +20,36 @@ export const WEIGHTS: Readonly<
   Record<'learned' | 'written', Readonly<Record<Feature, number>>>
 > = {
   learned: {
-    bias: -6.368,
-    sum: 1.129,
-    density: 0.341,
-    headed: 0.726,
-    spread: 0.726,
-    names: 0.963,
-    phrases: 0.839,
-    world: 0.403,
-    people: 1.977,
-    elsewhere: -1.742,
-    foreign: -2.311,
-    others: -1.808,
-    length: -5.687,
+    bias: -6.387,
+    sum: 1.141,
+    density: 0.338,
+    headed: 0.723,
+    spread: 0.715,
+    names: 0.966,
+    phrases: 0.823,
+    world: 0.405,
+    people: 1.981,
+    elsewhere: -1.706,
+    foreign: -2.31,
+    others: -1.806,
+    length: -5.701,
     brief: 2.8,
     vocabulary: 0.5,
   },
   written: {
-    bias: -1.634,
-    sum: 1.143,
-    density: 0.075,
-    headed: 0.635,
-    spread: 0.591,
-    names: 0.791,
-    phrases: 1.018,
-    world: 0.538,
-    people: 1.892,
-    elsewhere: -1.984,
-    foreign: -2.39,
-    others: -2.25,
-    length: -5.45,
+    bias: -1.642,
+    sum: 1.165,
+    density: 0.07,
+    headed: 0.63,
+    spread: 0.571,
+    names: 0.793,
+    phrases: 0.993,
+    world: 0.541,
+    people: 1.899,
+    elsewhere: -1.936,
+    foreign: -2.388,
+    others: -2.247,
+    length: -5.468,
     brief: 1.4,
     vocabulary: 0,
   },
