@@ -3,18 +3,19 @@ import type { Strength } from './strength.ts';
 import { type Cause, CAUSES, type CauseScores } from './taxonomy.ts';
 
 /** Weight that a cause's cues need in a short text … */
-const NEEDS = 2.4;
+const NEEDS = 2.15;
 /** … one more for so many words … */
-const WORDS_FOR_ONE = 400;
+const WORDS_FOR_ONE = 450;
 /** … and never more than this, however long the text. */
-const MOST_NEEDED = 5.5;
+const MOST_NEEDED = 4.9;
 /**
  * So many times that weight some causes need, by public texts that were read
- * for them: school is often a place or an age, and no strain; exclusion and
- * care are told in few words that are sure.
+ * for them: work and school are often a place or an age, and no strain;
+ * exclusion and care are told in few words that are sure.
  */
 const NEED_FACTORS: Readonly<Partial<Record<Cause, number>>> = {
-  education: 1.2,
+  workplace: 1.1,
+  education: 1.3,
   isolation: 0.85,
   caregiving: 0.7,
   ableism: 0.75,
