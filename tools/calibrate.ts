@@ -3,9 +3,9 @@
 // "label"} a line, and writes utils/topics/weights.ts and
 // assets/cues/en-vocabulary.ts.
 // Repeatable: no chance is involved.
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fitJudge } from './judge/fit-judge.ts';
+import { inputHash } from './judge/input-hash.ts';
 import { readTexts } from './judge/labelled-texts.ts';
 import { asRead, READINGS } from './judge/readings.ts';
 import { vocabularyFile, weightsFile } from './judge/weights-file.ts';
@@ -15,9 +15,7 @@ if (files.length === 0) {
   console.error('calibrate: name at least one file of labelled texts');
   process.exit(2);
 }
-const hash = createHash('sha256');
-for (const file of [...files, READINGS]) hash.update(readFileSync(file));
-const input = hash.digest('hex').slice(0, 16);
+const input = inputHash([...files, READINGS]);
 const rows = asRead(files.flatMap(readTexts));
 const fitted = fitJudge(rows);
 writeFileSync('utils/topics/weights.ts', weightsFile(fitted, input, rows));

@@ -2,7 +2,6 @@
 // Measures the judge on labelled texts and writes the figures into
 // docs/judgement.md, with plots beside it. Texts that have a source of their own are judged by weights
 // that never saw that source; our own evaluation texts by those that ship.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mayConcern } from '../utils/topics/cue-check.ts';
 import { JUDGED_LANGUAGES, TOPICS } from '../utils/topics/taxonomy.ts';
@@ -11,6 +10,7 @@ import { readCrisisTexts } from './judge/crisis-texts.ts';
 import { CUTS, type Cut } from './judge/cut-text.ts';
 import { calibration, curve, figures, type Judged } from './judge/figures.ts';
 import { fitJudge } from './judge/fit-judge.ts';
+import { inputHash } from './judge/input-hash.ts';
 import {
   judgeAsShipped,
   judgedAs,
@@ -32,9 +32,6 @@ interface Tried {
   readonly row: LabelledText;
   readonly scores: Readonly<Record<Cut, number>>;
 }
-
-/** Whose labels are believed. */
-type Labels = 'read' | 'published';
 
 const OWN = 'tests/judgement';
 const PLOTS = 'docs/judgement';
@@ -60,12 +57,10 @@ writeFileSync(DOCUMENT, [text.trimEnd(), MARK, ...parts].join('\n\n') + '\n');
 console.log(`evaluate: wrote ${DOCUMENT}`);
 
 function intro(): string {
-  const hash = createHash('sha256');
-  const read = [...files, `${OWN}/texts.jsonl`, READINGS];
-  for (const file of read) hash.update(readFileSync(file));
+  const input = inputHash([...files, `${OWN}/texts.jsonl`, READINGS]);
   return `## Figures
 
-Input (SHA-256, first 16 digits): ${hash.digest('hex').slice(0, 16)}.
+Input (SHA-256, first 16 digits): ${input}.
 An alarm is an offer on a text that is not about our topics: a look-alike
 uses their words for something else, an ordinary text is anything else. Labels
 are those that were read, where nothing else is said.`;
@@ -73,7 +68,7 @@ are those that were read, where nothing else is said.`;
 
 function unseenSources(rows: readonly LabelledText[]): string {
   const tried = splitBySource(rows).flatMap(tryOut);
-  const read = labelledAs(tried, 'read');
+  const read = triedAsRead(tried);
   drawPlots((cut) => judgedAt(read, cut));
   const kinds = [...new Set(rows.map(({ genre }) => genre))].sort();
   return `## Sources that were not trained on
@@ -148,9 +143,8 @@ function tryOut({ train, test }: Split): Tried[] {
   });
 }
 
-/** The texts by what reading found them to be, or by what they came as. */
-function labelledAs(tried: readonly Tried[], labels: Labels): Tried[] {
-  if (labels === 'published') return [...tried];
+/** The texts by what reading found them to be, not by what they came as. */
+function triedAsRead(tried: readonly Tried[]): Tried[] {
   return tried.flatMap((each) =>
     asRead([each.row]).map((row) => ({ ...each, row })),
   );
@@ -161,13 +155,14 @@ function judgedAt(tried: readonly Tried[], cut: Cut): Judged[] {
 }
 
 function figuresTable(tried: readonly Tried[]): string {
+  const sets = { read: triedAsRead(tried), published: tried };
   return table(
     ['length', 'labels', ...FIGURES_HEADS],
     CUTS.flatMap((cut) =>
-      (['read', 'published'] as const).map((labels) => [
+      Object.entries(sets).map(([labels, texts]) => [
         NAMES[cut],
         labels,
-        ...figuresRow(figures(judgedAt(labelledAs(tried, labels), cut))),
+        ...figuresRow(figures(judgedAt(texts, cut))),
       ]),
     ),
   );

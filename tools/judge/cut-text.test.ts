@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cutsOf, cutText } from './cut-text.ts';
-import type { LabelledText } from './labelled-texts.ts';
+import { testText } from './test-text.ts';
 
-function text(words: readonly string[]): LabelledText {
-  return {
-    id: '',
-    source: '',
-    licence: '',
-    lang: 'en',
-    genre: '',
-    title: 'A title',
-    text: words.join(' '),
-    label: 'neg',
-    topics: [],
-    causes: [],
-    crisis: false,
-  };
-}
+const text = (words: readonly string[]) =>
+  testText({ title: 'A title', text: words.join(' ') });
 
 const plain = (count: number) => Array<string>(count).fill('plain');
 

@@ -1,25 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { fitVocabulary } from './fit-vocabulary.ts';
 import type { LabelledText } from './labelled-texts.ts';
+import { testText } from './test-text.ts';
 
 function texts(
   source: string,
   label: LabelledText['label'],
   sentence: string,
 ): LabelledText[] {
-  return Array.from({ length: 12 }, (_, i) => ({
-    id: `${source}-${label}-${i}`,
-    source,
-    licence: 'MIT',
-    lang: 'en',
-    genre: '',
-    title: '',
-    text: sentence,
-    label,
-    topics: [],
-    causes: [],
-    crisis: false,
-  }));
+  return Array.from({ length: 12 }, (_, i) =>
+    testText({ id: `${source}-${label}-${i}`, source, label, text: sentence }),
+  );
 }
 
 const PUBLIC = [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { LabelledText } from './labelled-texts.ts';
 import { asRead, hasAllCauses } from './readings.ts';
+import { testText } from './test-text.ts';
 
 const [, ...LINES] = readFileSync('tests/judgement/readings.tsv', 'utf8')
   .trimEnd()
@@ -9,21 +10,8 @@ const [, ...LINES] = readFileSync('tests/judgement/readings.tsv', 'utf8')
 const idRead = (pattern: RegExp) =>
   LINES.find((line) => pattern.test(line))?.split('\t')[0] ?? '';
 
-function published(id: string, label: LabelledText['label']): LabelledText {
-  return {
-    id,
-    source: 'forum',
-    licence: 'MIT',
-    lang: 'en',
-    genre: '',
-    title: '',
-    text: 'words',
-    label,
-    topics: [],
-    causes: [],
-    crisis: false,
-  };
-}
+const published = (id: string, label: LabelledText['label']) =>
+  testText({ id, label });
 
 describe('texts as they were read', () => {
   it('keep their label where nobody read them', () => {
