@@ -11,14 +11,25 @@ import { actions, axeFindings, show, TODAY } from './testing.tsx';
 
 let databases = 0;
 
-/** A saved list on a real database of its own, with two places in it. */
-async function openSaved(change: Partial<SavedStore> = {}) {
+/**
+ * A saved list on a real database of its own, with two places in it; `reread`
+ * holds back what the list hears of later changes.
+ */
+async function openSaved(
+  change: Partial<SavedStore> = {},
+  reread = () => Promise.resolve(),
+) {
   const name = `saved-${(databases += 1)}`;
   const store = createSavedStore(() => openDatabase(name), name);
   await store.add(aResource({ id: 'first', name: 'First Circle' }), 1);
   await store.add(aResource({ id: 'second', name: 'Second Circle' }), 2);
   const model = createSavedModel(
-    { ...store, ...change },
+    {
+      ...store,
+      watch: (listener, until) =>
+        store.watch(() => void reread().then(listener), until),
+      ...change,
+    },
     () => 3,
     new AbortController().signal,
   );
@@ -63,6 +74,32 @@ describe('Saved', () => {
     await expect
       .element(page.getByRole('heading', { name: 'Saved' }))
       .toHaveFocus();
+  });
+
+  it('leads the focus on when a slow disk tells of the removal late', async () => {
+    let resume = () => {};
+    const disk = new Promise<void>((done) => (resume = done));
+    const { announcer } = await openSaved({}, () => disk);
+    await page.getByRole('button', { name: 'Remove (Second Circle)' }).click();
+    await expect
+      .poll(() => announcer.latest.value.text)
+      .toBe('Second Circle was removed.');
+    await new Promise(requestAnimationFrame);
+    expect(entries().elements()).toHaveLength(2);
+    resume();
+    await expect
+      .element(page.getByRole('heading', { name: 'First Circle' }))
+      .toHaveFocus();
+  });
+
+  it('leaves the focus where it is when nothing could be removed', async () => {
+    await openSaved({ remove: () => Promise.resolve(failure('full')) });
+    const remove = page.getByRole('button', { name: 'Remove (Second Circle)' });
+    await remove.click();
+    await expect
+      .element(page.getByRole('alert'))
+      .toMatchTextContent(/no room left/u);
+    await expect.element(remove).toHaveFocus();
   });
 
   it('stores a note as it is typed', async () => {

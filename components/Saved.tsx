@@ -5,12 +5,12 @@ import { resourceView } from '@/utils/models/resource-view.ts';
 import type { Labels } from '@/utils/words/labels.ts';
 import type { SavedItem } from '@/utils/saved/saved-item.ts';
 import type { EntryActions } from './entry-actions.ts';
-import { focusAfterRemoval } from './focus-after-removal.ts';
 import { useLabels } from './labels-context.ts';
 import { ProblemNote } from './ProblemNote.tsx';
 import { SavedEntry } from './SavedEntry.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
 import { UndoNote } from './UndoNote.tsx';
+import { useFocusAfterRemoval } from './use-focus-after-removal.ts';
 
 interface SavedProps {
   readonly model: SavedModel;
@@ -29,15 +29,19 @@ export function Saved({ model, actions, announcer, now }: SavedProps) {
   const views = (items ?? []).map(({ resource }) =>
     resourceView(resource, labels, now),
   );
+  const ids = views.map(({ id }) => id);
+  const focus = useFocusAfterRemoval(ids, list, heading);
 
   async function remove(item: SavedItem, at: number): Promise<void> {
-    if (!(await model.remove(item))) return;
-    announcer.say(t('saved.removedOne', { name: item.resource.name }));
-    focusAfterRemoval(list.current, at, heading.current);
+    focus.leave(item.id, at);
+    if (await model.remove(item)) {
+      announcer.say(t('saved.removedOne', { name: item.resource.name }));
+    } else focus.stay();
   }
 
   async function undo(): Promise<void> {
     if (!(await model.undo())) return;
+    focus.stay();
     announcer.say(t('saved.undone'));
     heading.current?.focus();
   }

@@ -3,10 +3,10 @@ import type { HiddenModel } from '@/utils/models/hidden-model.ts';
 import type { ResourceView } from '@/utils/models/resource-view.ts';
 import type { EntryActions } from './entry-actions.ts';
 import { EntryList } from './EntryList.tsx';
-import { focusAfterRemoval } from './focus-after-removal.ts';
 import { useLabels } from './labels-context.ts';
 import { ShareMenu } from './ShareMenu.tsx';
 import { UndoNote } from './UndoNote.tsx';
+import { useFocusAfterRemoval } from './use-focus-after-removal.ts';
 
 interface SuggestionsProps {
   readonly views: readonly ResourceView[];
@@ -19,16 +19,19 @@ export function Suggestions({ views, actions, hidden }: SuggestionsProps) {
   const { t } = useLabels();
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const ids = views.map(({ id }) => id);
+  const focus = useFocusAfterRemoval(ids, list, heading);
   const last = hidden.last.value;
 
   async function hide(entry: ResourceView, at: number): Promise<void> {
-    if (await hidden.hide(entry)) {
-      focusAfterRemoval(list.current, at, heading.current);
-    }
+    focus.leave(entry.id, at);
+    if (!(await hidden.hide(entry))) focus.stay();
   }
 
   async function undo(): Promise<void> {
-    if (await hidden.undo()) heading.current?.focus();
+    if (!(await hidden.undo())) return;
+    focus.stay();
+    heading.current?.focus();
   }
 
   return (
