@@ -45,16 +45,29 @@ function measure(language: JudgedLanguage): void {
   }
   const text = rows.map((row) => row.text).join(' ');
   const long = text.repeat(Math.ceil(LONG_TEXT / text.length));
-  const task = timed(() => judged({ text: long.slice(0, LONG_TEXT) }));
+  const task = longestTask(long.slice(0, LONG_TEXT));
   const median = quantile(judging, 0.5);
   console.log(
     `judge, ${language}: ${WORDS} words in ${shown(median)} (${MOST} ms ` +
       `wanted), 99 in 100 within ${shown(quantile(judging, 0.99))}, ` +
       `${(median / quantile(cutting, 0.5)).toFixed(1)} times cutting into ` +
-      `words; first use ${shown(first)}, 5 MB at once ${shown(task)} ` +
+      `words; first use ${shown(first)}, longest task of 5 MB ${shown(task)} ` +
       `(${LONGEST_TASK} ms wanted)`,
   );
   if (median > MOST || task > LONGEST_TASK) process.exitCode = 1;
+
+  /** Steps as a page takes them: each may be a task of its own. */
+  function longestTask(read: string): number {
+    const judge = createJudge({ language, tables: TABLES });
+    const tasks = [timed(() => judge.add({ kind: 'prose', text: read }))];
+    const work = judge.catchUp();
+    // Twice as many steps as there can be pieces of a thousand words.
+    for (let step = 0; step < 40; step += 1) {
+      tasks.push(timed(() => work.next()));
+    }
+    tasks.push(timed(() => judge.verdict()));
+    return Math.max(...tasks);
+  }
 
   function judged(row?: Pick<LabelledText, 'text'>): unknown {
     const judge = createJudge({ language, tables: TABLES });

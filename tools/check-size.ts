@@ -5,12 +5,12 @@ import { gzipSync } from 'node:zlib';
 
 /** Bytes after gzip. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  // Every page that the person allowed pays for it. The last 80 are words of
-  // the cue check: without them it stops texts that the judge would hear.
-  'reader.js': 8_080,
-  // Candidate pages only, with the cues of their language: 30,000 together.
-  'judge.js': 5_880,
-  'cues-en.js': 24_120,
+  // Every page that the person allowed pays for it.
+  'reader.js': 8_000,
+  // Candidate pages only, with the cues of their language: 30,000 together,
+  // less a little, by which other makes of gzip differ.
+  'judge.js': 5_820,
+  'cues-en.js': 23_940,
   'cues-es.js': 24_000,
   'cues-fr.js': 24_000,
   'cues-de.js': 24_000,

@@ -20,16 +20,17 @@ export async function checkPage(
   judge.add({ kind: 'title', text: document.title });
   let words = 0;
 
-  function* readAll(): Generator<null> {
+  function* readAll(): Generator {
     for (const element of findBlocks(document.body)) {
       const block = element && isShown(element) ? blockText(element) : null;
       if (block) {
         judge.add({ kind: block.kind, text: block.words.join(' ') });
         if (block.kind === 'prose') words += block.words.length;
       }
-      if (words >= MOST_WORDS) return;
-      yield null;
+      if (words >= MOST_WORDS) break;
+      yield;
     }
+    yield* judge.catchUp();
   }
   await whenIdle(readAll(), new AbortController().signal);
   const verdict = judge.verdict();

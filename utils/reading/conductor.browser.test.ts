@@ -29,6 +29,8 @@ let verdict: Verdict;
 let reply: OfferReply;
 let wanted: JudgedLanguage[];
 let judged: ReadBlock[];
+/** In how many slices the judge counts what it was given. */
+let slices: number;
 let sent: { readonly type: string }[];
 let life: AbortController;
 const showCard = vi.fn(() => ({ focus: vi.fn() }));
@@ -37,6 +39,7 @@ beforeEach(() => {
   verdict = BURNOUT;
   reply = { show: {} as CardContent };
   judged = [];
+  slices = 0;
   sent = [];
   life = new AbortController();
   showCard.mockClear();
@@ -53,6 +56,7 @@ const runtime: PageRuntime = {
     if (message.type === 'judge-wanted') {
       stages().createJudge = () => ({
         add: (block) => judged.push(block),
+        catchUp: () => Array<null>(slices).values(),
         wanted: () => wanted.filter((each) => !stages().cues[each]),
         verdict: () => verdict,
         words: () => 'burnout',
@@ -97,6 +101,18 @@ describe('the conductor', () => {
       PLAIN,
       PLAIN,
     ]);
+  });
+
+  it('lets the page in between the slices of a long read', async () => {
+    slices = 3;
+    const conductor = createConductor(runtime, life.signal, () => null);
+    for (const text of [CUE, CUE]) {
+      conductor.read({ kind: 'prose', text, words: 50 });
+    }
+    // Every answer has come by then, no idle time has.
+    for (let i = 0; i < 20; i += 1) await Promise.resolve();
+    expect(types()).toEqual(['judge-wanted']);
+    await expect.poll(types).toContain('verdict');
   });
 
   it('sends the verdict and nothing of the text', async () => {

@@ -6,6 +6,7 @@ import type { Judge, ReadBlock } from '@/utils/topics/judge.ts';
 import type { JudgedLanguage } from '@/utils/topics/taxonomy.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 import { gateReason } from './gate.ts';
+import { whenIdle } from './idle.ts';
 import { pageLanguage } from './page-language.ts';
 import type { PageRuntime } from './runtime.ts';
 import type { ReadText } from './watch-blocks.ts';
@@ -65,7 +66,9 @@ export function createConductor(
   /** Stage 2 to 3: what was read is clear enough to ask for an offer. */
   async function consider(): Promise<void> {
     if (!judge) return;
+    await catchUp(judge);
     for (const language of judge.wanted()) await fetchCues(language);
+    await catchUp(judge);
     verdict = judge.verdict();
     if (asking || requests >= MOST_REQUESTS || card) return;
     const enough = verdict.crisis ? LEAST_WORDS_CRISIS : LEAST_WORDS;
@@ -77,6 +80,12 @@ export function createConductor(
     asking = true;
     await ask(judge, verdict);
     asking = false;
+  }
+
+  /** A long read that waited for the judge is counted while nothing else is. */
+  async function catchUp(judged: Judge): Promise<void> {
+    const work = judged.catchUp();
+    if (!work.next().done) await whenIdle(work, signal);
   }
 
   /** Once a page: a language whose cues do not come is not judged. */

@@ -151,6 +151,29 @@ describe('createJudge', () => {
     expect(judge.verdict().topics.burnout).toBeCloseTo(whole, 1);
   });
 
+  it('counts 5 MB in small steps, to the verdict it gives at once', () => {
+    const long = `${BURNOUT}\n`.repeat(10_000);
+    const stepped = createJudge({ language: 'en', tables: TABLES });
+    stepped.add({ kind: 'prose', text: long });
+    const steps = [...stepped.catchUp()].length;
+    expect(steps).toBeGreaterThanOrEqual(15);
+    expect(steps).toBeLessThan(20);
+    expect(stepped.verdict()).toEqual(verdictOn(long));
+    expect(stepped.catchUp().next().done).toBe(true);
+  });
+
+  it('counts what waited for a table once the table is there', () => {
+    const tables: { en?: typeof TABLES.en } = {};
+    const judge = createJudge({ language: 'en', tables });
+    for (let i = 0; i < 3; i += 1) judge.add({ kind: 'prose', text: BURNOUT });
+    expect(judge.wanted()).toEqual(['en']);
+    expect(judge.verdict().words).toBe(0);
+    tables.en = TABLES.en;
+    expect([...judge.catchUp()]).toHaveLength(2);
+    expect(judge.wanted()).toEqual([]);
+    expect(judge.verdict().topics.burnout).toBeGreaterThan(0.5);
+  });
+
   it('gives verdicts that may cross from a page, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -8,16 +8,24 @@ import { createSheet, type Sheet } from './sheet.ts';
 import type { JudgedLanguage } from './taxonomy.ts';
 import { tokens } from './tokens.ts';
 
-/** The words of a block that waits, and whether it is a title or heading. */
-interface Waiting {
+/** Words that wait to be counted. */
+interface Piece {
   readonly words: readonly string[];
+  /** They stand in a title or heading. */
   readonly headed: boolean;
+}
+
+/** A piece in one language. */
+interface SettledPiece extends Piece {
+  readonly language: JudgedLanguage;
 }
 
 /** Nothing that comes later changes what a text is about. */
 const MOST_WORDS = 20_000;
 /** Characters of one block that are looked at: 20,000 words have fewer. */
 const LONGEST_BLOCK = 160_000;
+/** Words that are counted at one step: some milliseconds on a slow machine. */
+const AT_ONCE = 1_000;
 /** Words from which on a text tells its own language. */
 const ENOUGH_FOR_LANGUAGE = 30;
 
@@ -28,39 +36,33 @@ const counters = new Map<CueTable, Counter>();
 export const createJudge: CreateJudge = ({ language: stated, tables }) => {
   let language: JudgedLanguage | null = null;
   let words = 0;
-  /** Blocks whose language is not known yet. */
-  let unsettled: Waiting[] = [];
-  /** Blocks whose language has no table yet. */
-  const unread = new Map<JudgedLanguage, Waiting[]>();
+  const waiting: Piece[] = [];
+  /** Pieces whose language had no table when they were looked at. */
+  const unread: SettledPiece[] = [];
   const sheets = new Map<JudgedLanguage, Sheet>();
 
   return {
     add({ kind, text }) {
       const room = MOST_WORDS - words;
       if (room <= 0) return;
-      const block = {
-        words: tokens(text.slice(0, LONGEST_BLOCK)).slice(0, room),
-        headed: kind !== 'prose',
-      };
-      words += block.words.length;
-      if (language === null) {
-        unsettled.push(block);
-        if (words >= ENOUGH_FOR_LANGUAGE) settle();
-        return;
+      const added = tokens(text.slice(0, LONGEST_BLOCK)).slice(0, room);
+      words += added.length;
+      for (let at = 0; at < added.length; at += AT_ONCE) {
+        waiting.push({
+          words: added.slice(at, at + AT_ONCE),
+          headed: kind !== 'prose',
+        });
       }
-      language = countRuns(block, language);
+    },
+    *catchUp() {
+      while (step()) yield;
     },
     wanted() {
-      settle();
-      return [...unread.keys()].filter((each) => !tables[each]);
+      finish();
+      return [...new Set(unread.map((piece) => piece.language))];
     },
     verdict() {
-      settle();
-      for (const [each, blocks] of unread) {
-        if (!tables[each]) continue;
-        unread.delete(each);
-        for (const block of blocks) count(block, each);
-      }
+      finish();
       return mergeVerdicts(
         [...sheets.values()].map((sheet) => sheet.verdict()),
       );
@@ -72,33 +74,55 @@ export const createJudge: CreateJudge = ({ language: stated, tables }) => {
     },
   };
 
-  /** Little was read: what there is tells the language, or the page does. */
-  function settle(): void {
-    if (unsettled.length === 0) return;
-    language ??= pickLanguage(
-      unsettled.flatMap((block) => block.words),
-      stated,
-    );
-    for (const block of unsettled) language = countRuns(block, language);
-    unsettled = [];
+  function finish(): void {
+    while (step());
+  }
+
+  /** Counts one piece; true while more can be counted. */
+  function step(): boolean {
+    const [piece] = waiting;
+    if (piece) {
+      language = countRuns(piece, language ?? pickLanguage(opening(), stated));
+      waiting.shift();
+    } else {
+      const at = unread.findIndex(hasTable);
+      for (const known of at < 0 ? [] : unread.splice(at, 1)) count(known);
+    }
+    return waiting.length > 0 || unread.some(hasTable);
+  }
+
+  /** The first words, enough to tell the language by. */
+  function opening(): string[] {
+    const first: string[] = [];
+    for (const piece of waiting) {
+      first.push(...piece.words);
+      if (first.length >= ENOUGH_FOR_LANGUAGE) break;
+    }
+    return first;
   }
 
   /** A page may go on in another language: gives the one that it ends in. */
-  function countRuns(block: Waiting, current: JudgedLanguage): JudgedLanguage {
-    const runs = languageRuns(block.words, current);
-    for (const run of runs) count({ ...block, words: run.words }, run.language);
+  function countRuns(piece: Piece, current: JudgedLanguage): JudgedLanguage {
+    const runs = languageRuns(piece.words, current);
+    for (const run of runs) count({ ...piece, ...run });
     return runs.at(-1)?.language ?? current;
   }
 
-  function count(block: Waiting, of: JudgedLanguage): void {
-    const table = tables[of];
+  function count(piece: SettledPiece): void {
+    const table = tables[piece.language];
     if (!table) {
-      unread.set(of, [...(unread.get(of) ?? []), block]);
+      unread.push(piece);
       return;
     }
-    const sheet = sheets.get(of) ?? createSheet(of, counterOf(table));
-    sheets.set(of, sheet);
-    sheet.add(block.words, block.headed);
+    const sheet =
+      sheets.get(piece.language) ??
+      createSheet(piece.language, counterOf(table));
+    sheets.set(piece.language, sheet);
+    sheet.add(piece.words, piece.headed);
+  }
+
+  function hasTable({ language: of }: SettledPiece): boolean {
+    return tables[of] !== undefined;
   }
 };
 

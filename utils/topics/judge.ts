@@ -12,7 +12,14 @@ export interface ReadBlock {
 
 /** Judges a text while it is being read; each block costs that block only. */
 export interface Judge {
+  /** Remembers a block's words; they are counted later. */
   add(block: ReadBlock): void;
+  /**
+   * Counts what was added since, at most a thousand words a step: a task of a
+   * few milliseconds, however long the text. Whoever does not wait for it gets
+   * the same verdict, in one task.
+   */
+  catchUp(): IterableIterator<unknown>;
   /** Languages that were read and whose tables are not there. */
   wanted(): JudgedLanguage[];
   /** What the text is about, as far as it was added and there are tables. */
