@@ -5,12 +5,13 @@ import { gzipSync } from 'node:zlib';
 
 /** Bytes after gzip. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  // Every page that the person allowed pays for it.
-  'reader.js': 8_000,
+  // Every page that the person allowed pays for it. The last 40 are words of
+  // the cue check in four languages: without them it stops texts on our topics.
+  'reader.js': 8_040,
   // Candidate pages only, with the cues of their language: 30,000 together,
   // less a little, by which other makes of gzip differ.
-  'judge.js': 5_820,
-  'cues-en.js': 23_940,
+  'judge.js': 5_890,
+  'cues-en.js': 23_850,
   'cues-es.js': 24_000,
   'cues-fr.js': 24_000,
   'cues-de.js': 24_000,

@@ -13,6 +13,17 @@ import { readTexts } from '@/tools/judge/labelled-texts.ts';
 describe.each(JUDGED_LANGUAGES)('the language %s', (language) => {
   const table = TABLES[language];
   const cues = parseCues(table);
+  /** All lists of phrases that people write. */
+  const lists = [
+    ...Object.values(table.cues),
+    ...Object.values(table.overturns),
+    ...[table.others, table.idioms],
+    ...[table.people, table.remedies, table.together],
+    ...(table.frames ?? []).flatMap(({ around, names }) => [
+      around,
+      ...Object.values(names),
+    ]),
+  ];
 
   it('has a table of its own, with cues for everything', () => {
     expect(table.language).toBe(language);
@@ -56,20 +67,16 @@ describe.each(JUDGED_LANGUAGES)('the language %s', (language) => {
   });
 
   it('has no phrase twice for one subject, of which one would be dead', () => {
-    const keys = cues.map(({ subject, text }) => `${subject}: ${text}`);
+    const keys = cues.map(
+      ({ subject, words, stem }) =>
+        `${subject}: ${words.join(' ')}${stem ? '*' : ''}`,
+    );
     const again = keys.filter((key, i) => keys.indexOf(key) < i);
     expect(again).toEqual([]);
   });
 
   it('has its phrases in order, and no apostrophes, to be packed', () => {
-    const { cues: own, overturns, others, idioms, people } = table;
-    const { remedies, together } = table;
-    const lines = [
-      ...Object.values(own),
-      ...Object.values(overturns),
-      ...[others, idioms, people, remedies, together],
-    ].flatMap((list) => list.split('\n'));
-    for (const line of lines) {
+    for (const line of lists.flatMap((list) => list.split('\n'))) {
       const phrases = line
         .trim()
         .replace(/^[0-3](?:\.5)? /u, '')
@@ -81,13 +88,17 @@ describe.each(JUDGED_LANGUAGES)('the language %s', (language) => {
 
   it('has endings left open at the end of a phrase alone', () => {
     // Elsewhere a `*` would stand for nothing, and the phrase never be found.
-    const { cues: own, overturns, ...lists } = table;
-    const phrases = [
-      ...Object.values(own),
-      ...Object.values(overturns),
-      ...Object.values(lists),
-    ].flatMap((list) => list.split(/[|\n]/u));
+    const phrases = lists.flatMap((list) => list.split(/[|\n]/u));
     expect(phrases.filter((phrase) => /\*\s+\S/u.test(phrase))).toEqual([]);
+  });
+
+  it('has frames with one place for a name, and names of whole words', () => {
+    for (const { around, names } of table.frames ?? []) {
+      for (const frame of around.split(' | ')) {
+        expect(frame.split(' ').filter((word) => word === '_')).toEqual(['_']);
+      }
+      expect(Object.values(names).join()).not.toContain('*');
+    }
   });
 
   it('is recognised by enough words', () => {
@@ -104,7 +115,7 @@ describe.each(JUDGED_LANGUAGES)('the language %s', (language) => {
       ({ subject, weight, stem }) =>
         weight === 3 && !stem && TOPICS.some((topic) => topic === subject),
     );
-    const missed = names.filter(({ text }) => !mayConcern(text));
+    const missed = names.filter(({ words }) => !mayConcern(words.join(' ')));
     expect(missed.length / names.length).toBeLessThan(0.1);
   });
 

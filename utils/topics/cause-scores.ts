@@ -3,9 +3,9 @@ import type { Strength } from './strength.ts';
 import { type Cause, CAUSES, type CauseScores } from './taxonomy.ts';
 
 /** Weight that a cause's cues need in a short text … */
-const NEEDS = 2.15;
+const NEEDS = 2;
 /** … one more for so many words … */
-const WORDS_FOR_ONE = 450;
+const WORDS_FOR_ONE = 300;
 /** … and never more than this, however long the text. */
 const MOST_NEEDED = 4.9;
 /**

@@ -4,6 +4,17 @@ import type { Cause, JudgedLanguage, Topic } from './taxonomy.ts';
 export type CueSubject = Topic | Cause | 'crisis';
 
 /**
+ * Words that leave what stands among them no other sense: "my anxiety", "my
+ * uncle died".
+ */
+export interface Frames {
+  /** Phrases in which a `_` stands for a name: `my _ | _ among`. */
+  readonly around: string;
+  /** What stands in all of these frames, by what it speaks for there. */
+  readonly names: Readonly<Partial<Record<CueSubject, string>>>;
+}
+
+/**
  * The cues of one language: a file in `assets/cues/`, made to be read and
  * edited. Cues are lines of a weight and phrases: `2 worn out | burn* out`;
  * the other fields are phrases alone. A `*` at the end stands for any ending.
@@ -14,6 +25,8 @@ export type CueSubject = Topic | Cause | 'crisis';
 export interface CueTable {
   readonly language: JudgedLanguage;
   readonly cues: Readonly<Partial<Record<CueSubject, string>>>;
+  /** Each name in each frame is one more cue, and names what it is about. */
+  readonly frames?: readonly Frames[];
   /** Phrases that hold a topic's word in another sense: "range anxiety". */
   readonly others: string;
   /** Sayings whose words say nothing: "let alone", "no worries". */
@@ -49,6 +62,6 @@ export interface Phrase {
 export interface Cue extends Phrase {
   readonly subject: CueSubject;
   readonly weight: number;
-  /** As the table has it, for people. */
+  /** For people: as the table has it, or a topic's name without its frame. */
   readonly text: string;
 }

@@ -10,17 +10,16 @@ export const FEATURES = [
   'bias',
   /** The topics' cues that are meant, with fewer and fewer returns. */
   'sum',
-  /** The same per 100 words. */
-  'density',
   /** The heaviest cue in the title or a heading, beside words of people. */
   'headed',
   /** How much of the text has a cue that is meant, in paragraphs. */
   'spread',
-  /** Different cues that name a topic. */
-  'names',
-  /** Those of several words, which hardly mean anything else. */
+  /** Different phrases that name a topic and hardly mean anything else. */
   'phrases',
-  /** Cues of causes: the world that burnout and anxiety come from. */
+  /**
+   * Cues of causes, the world that burnout and anxiety come from, per 100
+   * words; the longer a text, the less it says that there are some.
+   */
   'world',
   /** Words of people and how they fare, per 100 words. */
   'people',
@@ -64,12 +63,10 @@ export function featuresOf(
   return {
     bias: 1,
     sum: Math.log1p(total((of) => of.sum)),
-    density: rate(total((of) => of.total)),
     headed: (people * Math.max(...own.map((of) => of.headed))) / 3,
     spread: Math.log1p(evidence.stretches.size),
-    names: Math.log1p(total((of) => of.names)),
     phrases: Math.log1p(total((of) => of.phrases)),
-    world: rate(world),
+    world: rate(world) * Math.min(1, perHundred),
     people,
     elsewhere: rate(evidence.elsewhere),
     foreign: rate(foreign(evidence, strength)),

@@ -1,13 +1,19 @@
-import type { Cue, CueSubject, CueTable, Phrase } from './cue-table.ts';
+import type { Cue, CueSubject, CueTable, Frames, Phrase } from './cue-table.ts';
 import { unpackPhrases } from './packed-phrases.ts';
+import { TOPICS } from './taxonomy.ts';
 import { tokens } from './tokens.ts';
 
+/** What a name in a frame weighs: nothing else can be meant. */
+const FRAMED = 3;
+
 /** The cues of a table, in its order: their places are their ids. */
-export function parseCues(table: CueTable): Cue[] {
-  return (Object.entries(table.cues) as [CueSubject, string][]).flatMap(
-    ([subject, text]) =>
+export function parseCues({ cues, frames = [] }: CueTable): Cue[] {
+  return [
+    ...entries(cues).flatMap(([subject, text]) =>
       text.split('\n').flatMap((line) => parseLine(line.trim(), subject)),
-  );
+    ),
+    ...frames.flatMap(parseFrames),
+  ];
 }
 
 /** A list of words or stems, `tyre* | clutch`, as phrases. */
@@ -18,12 +24,41 @@ export function parsePhrases(list: string): Phrase[] {
 function parseLine(line: string, subject: CueSubject): Cue[] {
   const [weight = ''] = /^[\d.]+/u.exec(line) ?? [];
   if (weight === '') return [];
-  return unpackPhrases(line.slice(weight.length)).map((text) => ({
-    ...parsePhrase(text),
+  return unpackPhrases(line.slice(weight.length)).map((phrase) => ({
+    ...parsePhrase(phrase),
     subject,
     weight: Number(weight),
-    text: text.replaceAll('*', '…'),
+    text: phrase.replaceAll('*', '…'),
   }));
+}
+
+function parseFrames({ around, names }: Frames): Cue[] {
+  const frames = unpackPhrases(around);
+  return entries(names).flatMap(([subject, list]) =>
+    unpackPhrases(list).flatMap((name) =>
+      frames.map((frame): Cue => {
+        const phrase = frame.replace('_', name);
+        return {
+          ...parsePhrase(phrase),
+          subject,
+          weight: FRAMED,
+          // "my uncle died" says nothing by its name alone.
+          text: isTopic(subject) ? name : phrase,
+        };
+      }),
+    ),
+  );
+}
+
+function isTopic(subject: CueSubject): boolean {
+  return TOPICS.some((topic) => topic === subject);
+}
+
+/** The lists of some subjects; TypeScript gives keys as any text. */
+function entries(
+  lists: Readonly<Partial<Record<CueSubject, string>>>,
+): [CueSubject, string][] {
+  return Object.entries(lists) as [CueSubject, string][];
 }
 
 function parsePhrase(text: string): Phrase {
