@@ -10,8 +10,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'reader.js': 8_040,
   // Candidate pages only, with the cues of their language: 30,000 together,
   // less a little, by which other makes of gzip differ.
-  'judge.js': 5_890,
-  'cues-en.js': 23_850,
+  'judge.js': 5_910,
+  'cues-en.js': 23_840,
   'cues-es.js': 24_000,
   'cues-fr.js': 24_000,
   'cues-de.js': 24_000,

@@ -19,6 +19,8 @@ export interface Strength {
 
 /** A cue said more often than this is a refrain, or stuffing. */
 const MOST_REPEATS = 8;
+/** A word of so many letters has one sense, as phrases have: German compounds. */
+const LONG_WORD = 12;
 /** Naming a subject, rather than hinting at it. */
 const NAMING = 2.5;
 
@@ -41,7 +43,8 @@ export function strengths(
     if (headed) of.headed = Math.max(of.headed, weight);
     if (weight < NAMING) continue;
     of.names += share;
-    if (cue.words.length > 1) of.phrases += share;
+    const [word = ''] = cue.words;
+    if (cue.words.length > 1 || word.length >= LONG_WORD) of.phrases += share;
   }
   return sums;
 }
