@@ -7,7 +7,7 @@ interface EntryListProps {
   readonly actions: EntryActions;
   readonly testId?: string;
   /** "Not for me" beside each entry. */
-  readonly onHide?: (entry: ResourceView, at: number) => void;
+  readonly onHide?: (entry: ResourceView) => void;
 }
 
 /** Places, one below the other. */
@@ -15,12 +15,12 @@ export function EntryList(props: EntryListProps) {
   const { views, actions, testId, onHide } = props;
   return (
     <ul class="entries" role="list">
-      {views.map((view, at) => (
+      {views.map((view) => (
         <Entry
           key={view.id}
           view={view}
           actions={actions}
-          onHide={onHide && (() => onHide(view, at))}
+          onHide={onHide && (() => onHide(view))}
           {...(testId ? { testId } : {})}
         />
       ))}

@@ -46,6 +46,19 @@ async function openSaved(
   return { store, model, announcer };
 }
 
+/** Removes the newest; the list hears of it when `resume` is called. */
+async function removeOnSlowDisk() {
+  let resume = () => {};
+  const disk = new Promise<void>((done) => (resume = done));
+  const { announcer } = await openSaved({}, () => disk);
+  await page.getByRole('button', { name: 'Remove (Second Circle)' }).click();
+  await expect
+    .poll(() => announcer.latest.value.text)
+    .toBe('Second Circle was removed.');
+  await new Promise(requestAnimationFrame);
+  return { announcer, resume };
+}
+
 const entries = () => page.getByTestId('saved-item');
 
 describe('Saved', () => {
@@ -77,29 +90,48 @@ describe('Saved', () => {
   });
 
   it('leads the focus on when a slow disk tells of the removal late', async () => {
-    let resume = () => {};
-    const disk = new Promise<void>((done) => (resume = done));
-    const { announcer } = await openSaved({}, () => disk);
-    await page.getByRole('button', { name: 'Remove (Second Circle)' }).click();
-    await expect
-      .poll(() => announcer.latest.value.text)
-      .toBe('Second Circle was removed.');
-    await new Promise(requestAnimationFrame);
+    const { announcer, resume } = await removeOnSlowDisk();
     expect(entries().elements()).toHaveLength(2);
     resume();
     await expect
       .element(page.getByRole('heading', { name: 'First Circle' }))
       .toHaveFocus();
+    expect(announcer.latest.value.text).toBe('Second Circle was removed.');
   });
 
-  it('leaves the focus where it is when nothing could be removed', async () => {
-    await openSaved({ remove: () => Promise.resolve(failure('full')) });
-    const remove = page.getByRole('button', { name: 'Remove (Second Circle)' });
-    await remove.click();
+  it('leaves whoever went on meanwhile where they are', async () => {
+    const { resume } = await removeOnSlowDisk();
+    const elsewhere = page.getByRole('button', {
+      name: 'Add a note (First Circle)',
+    });
+    (elsewhere.element() as HTMLElement).focus();
+    resume();
+    await expect.poll(() => entries().elements().length).toBe(1);
+    await expect.element(elsewhere).toHaveFocus();
+  });
+
+  it('leads the focus to the heading when nothing is left', async () => {
+    const { store } = await openSaved();
+    await store.remove('first');
+    await expect.poll(() => entries().elements().length).toBe(1);
+    await page.getByRole('button', { name: 'Remove (Second Circle)' }).click();
+    await expect
+      .element(page.getByRole('heading', { name: 'Saved' }))
+      .toHaveFocus();
+  });
+
+  it('forgets a removal that failed', async () => {
+    const { store } = await openSaved({
+      remove: () => Promise.resolve(failure('full')),
+    });
+    await page.getByRole('button', { name: 'Remove (Second Circle)' }).click();
     await expect
       .element(page.getByRole('alert'))
       .toMatchTextContent(/no room left/u);
-    await expect.element(remove).toHaveFocus();
+    // Another view can.
+    await store.remove('second');
+    await expect.poll(() => entries().elements().length).toBe(1);
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('stores a note as it is typed', async () => {

@@ -32,16 +32,15 @@ export function Saved({ model, actions, announcer, now }: SavedProps) {
   const ids = views.map(({ id }) => id);
   const focus = useFocusAfterRemoval(ids, list, heading);
 
-  async function remove(item: SavedItem, at: number): Promise<void> {
-    focus.leave(item.id, at);
+  async function remove(item: SavedItem): Promise<void> {
+    focus.leave(item.id);
     if (await model.remove(item)) {
       announcer.say(t('saved.removedOne', { name: item.resource.name }));
-    } else focus.stay();
+    } else focus.stay(item.id);
   }
 
   async function undo(): Promise<void> {
     if (!(await model.undo())) return;
-    focus.stay();
     announcer.say(t('saved.undone'));
     heading.current?.focus();
   }
@@ -81,7 +80,7 @@ export function Saved({ model, actions, announcer, now }: SavedProps) {
               item={item}
               view={view}
               share={actions.share}
-              onRemove={() => void remove(item, at)}
+              onRemove={() => void remove(item)}
               onWriteNote={(note) => void model.setNote(item.id, note)}
               onNoteDone={() => announcer.say(t('saved.noteKept'))}
             />

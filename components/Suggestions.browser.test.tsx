@@ -12,14 +12,15 @@ const PLACES = ['First', 'Second', 'Third'].map((name) =>
   viewOf(aResource({ id: name, name: `${name} Circle` })),
 );
 
-/** Suggestions of which some are put aside. */
-function openSuggestions() {
+/** Suggestions of which some are put aside, where `may` lets them. */
+function openSuggestions(may = () => Promise.resolve(true)) {
   const aside = signal<readonly ResourceView[]>([]);
   const hidden: HiddenModel = {
     last: computed(() => aside.value.at(-1) ?? null),
-    hide: (entry) => {
-      aside.value = [...aside.value, entry];
-      return Promise.resolve(true);
+    hide: async (entry) => {
+      const done = await may();
+      if (done) aside.value = [...aside.value, entry];
+      return done;
     },
     undo: () => {
       aside.value = aside.value.slice(0, -1);
@@ -56,6 +57,16 @@ describe('Suggestions', () => {
 
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(suggestions().nth(1)).toBeVisible();
+    expect(suggestions().elements()).toHaveLength(3);
+  });
+
+  it('keeps the place for the focus when nothing could be stored', async () => {
+    openSuggestions(() => Promise.resolve(false));
+    const hide = page.getByRole('button', {
+      name: 'Not for me (Second Circle)',
+    });
+    await hide.click();
+    await expect.element(hide).toHaveFocus();
     expect(suggestions().elements()).toHaveLength(3);
   });
 

@@ -23,15 +23,13 @@ export function Suggestions({ views, actions, hidden }: SuggestionsProps) {
   const focus = useFocusAfterRemoval(ids, list, heading);
   const last = hidden.last.value;
 
-  async function hide(entry: ResourceView, at: number): Promise<void> {
-    focus.leave(entry.id, at);
-    if (!(await hidden.hide(entry))) focus.stay();
+  async function hide(entry: ResourceView): Promise<void> {
+    focus.leave(entry.id);
+    if (!(await hidden.hide(entry))) focus.stay(entry.id);
   }
 
   async function undo(): Promise<void> {
-    if (!(await hidden.undo())) return;
-    focus.stay();
-    heading.current?.focus();
+    if (await hidden.undo()) heading.current?.focus();
   }
 
   return (
@@ -53,7 +51,7 @@ export function Suggestions({ views, actions, hidden }: SuggestionsProps) {
           views={views}
           actions={actions}
           testId="suggestion"
-          onHide={(entry, at) => void hide(entry, at)}
+          onHide={(entry) => void hide(entry)}
         />
       </div>
       {views.length > 1 && (

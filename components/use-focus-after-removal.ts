@@ -1,12 +1,12 @@
 import { type RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Follows one removal from the press of its button to the list without it. */
+/** Follows removals from the press of a button to the list without the entry. */
 interface FocusAfterRemoval {
-  /** The entry with this id, at this place, is about to go. */
-  readonly leave: (id: string, at: number) => void;
+  /** The entry with this id is about to go. */
+  readonly leave: (id: string) => void;
   /** It stays after all. */
-  readonly stay: () => void;
+  readonly stay: (id: string) => void;
 }
 
 /**
@@ -20,20 +20,25 @@ export function useFocusAfterRemoval(
   list: RefObject<HTMLElement | null>,
   heading: RefObject<HTMLElement | null>,
 ): FocusAfterRemoval {
-  const leaving = useRef<{ id: string; at: number } | null>(null);
+  const leaving = useRef(new Set<string>()).current;
+  const shown = useRef(ids);
 
   useLayoutEffect(() => {
-    const left = leaving.current;
-    if (!left || ids.includes(left.id)) return;
-    leaving.current = null;
+    const before = shown.current;
+    shown.current = ids;
+    const gone = before.filter((id) => leaving.has(id) && !ids.includes(id));
+    const [first] = gone;
+    if (first === undefined) return;
+    for (const id of gone) leaving.delete(id);
     if (document.activeElement !== document.body) return;
     const entries = list.current?.querySelectorAll<HTMLElement>('h3') ?? [];
-    const headings = [...entries];
-    (headings[left.at] ?? headings.at(-1) ?? heading.current)?.focus();
+    const next = [...entries];
+    const place = before.indexOf(first);
+    (next[place] ?? next.at(-1) ?? heading.current)?.focus();
   });
 
   return {
-    leave: (id, at) => (leaving.current = { id, at }),
-    stay: () => (leaving.current = null),
+    leave: (id) => leaving.add(id),
+    stay: (id) => leaving.delete(id),
   };
 }
