@@ -51,7 +51,7 @@ export const en: CueTable = {
     grief: `
       3 ambiguous loss | anticipatory grief | bereave* | bereaved by | bereavement group* | bereavement leave | death of a child | death of a loved one | death of a parent | disenfranchised grief | ecological grief | grief | grief counsel* | grief group* | grief in | grief support | grieve | grieved | grieves | grieving | in grief | losing a loved one | losing a parent | loss of a child | loss of a loved one | loss of a parent | lost a parent | mourning | pet loss | pregnancy loss | prolonged grief | stages of grief | stillbirth | stillborn | widowed
       2.5 dad died | dad passed | mom died | mom passed | mum died | now she s gone | since the funeral | wife passed
-      2 a death in | after the death of | after the funeral | death of my | hospice | losing her | losing my | losing someone | losing their | lost my best friend | lost my mom | mourn* | my best friend died | my dad died | my father died | my mother died | passed away | say goodbye to | saying goodbye | sorrow | the person who died | their late | widow | widower | widowers | widows | without her | without him
+      2 a death in | after the death of | after the funeral | death of my | hospice | losing her | losing my | losing someone | losing their | lost my best friend | lost my brother | lost my dad | lost my daughter | lost my father | lost my mother | lost my mum | lost my sister | lost my son | lost my wife | mourn* | mum passed | my best friend died | passed away | say goodbye to | saying goodbye | sorrow | the person who died | their late | widow | widower | widowers | widows | without her | without him
       1.5 miscarr*
       1 coffin | condolence* | funeral | his shoes | miss her | miss him | miss them | miss you | vigil
       0.5 cemetery
@@ -208,7 +208,7 @@ export const en: CueTable = {
       0 alcohol abuse | it hit me | it hits me | shooting for | star war* | substance abuse | to combat
     `,
     bereavement: `
-      3 after the death | bereave* | buried my | complicated grief | cope with the loss | cremat* | death in the family | death of a | death of my | died a few | died at | died this | friend committed suicide | grief after | grief and loss | grief counsel* | grief group* | grief is | grief support | grief therapy | grieving for | grieving my | had died | has died | he died | he passed | he was killed | his funeral | his passing | hung herself | hung himself | just died | losing a child | losing a loved one | lost a partner | lost my mom | lost my parents | lost someone to | murdered my | passed away | passing of | pregnancy loss | prolonged grief | recently died | she died | she passed | shot himself | someone dies | sorry for your loss | stillbirth | stillborn | the funeral | took his life | took his own life | we buried | who died | widow*
+      3 after the death | bereave* | buried my | complicated grief | cope with the loss | cremat* | dad passed | death in the family | death of a | death of my | died a few | died at | died this | father passed | friend committed suicide | grandfather passed | grandma passed | grandmother passed | grandpa passed | grief after | grief and loss | grief counsel* | grief group* | grief is | grief support | grief therapy | grieving for | grieving my | had died | has died | he died | he passed | he was killed | his funeral | his passing | hung herself | hung himself | husband passed | just died | losing a child | losing a loved one | lost a partner | lost my mom | lost my parents | lost someone to | mom passed | mother passed | mum passed | murdered my | passed away | passing of | pregnancy loss | prolonged grief | recently died | she died | she passed | shot himself | someone dies | sorry for your loss | stillbirth | stillborn | the funeral | took his life | took his own life | we buried | who died | widow* | wife passed
       2.5 ambiguous loss | burial | dead spouse | died from | died of | funeral | her death | her suicide | his death | killed herself | killed himself | no heartbeat | obituar* | partners die | s death | s suicide | suicide of | the death of | the deceased | was killed | without mom | your loss
       2 ashes | cemetery | coroner* | death of | died in | grief | last breath | losing someone | miscarriage* | terminal cancer | the loss of a | their death
       1.5 coffin | deaths | died | grieve* | grieving | hospice | is dead | lost him | loved one | miss her | miss him | mourn* | orphan* | overdosed | the dead | the loss of | to suicide
@@ -263,7 +263,7 @@ export const en: CueTable = {
     },
     {
       around:
-        '_ died | _ dies | _ passed | _ s death | _ s funeral | _ s suicide | death of my _',
+        '_ died | _ dies | _ s death | _ s funeral | _ s suicide | death of my _',
       names: {
         bereavement:
           'aunt | boyfriend | brother | dad | daughter | father | friend | girlfriend | granddad | grandfather | grandma | grandmother | grandpa | husband | mom | mother | mum | partner | sister | son | uncle | wife',
@@ -283,6 +283,14 @@ export const en: CueTable = {
       names: {
         violence:
           'boyfriend | brother | dad | ex | father | girlfriend | husband | mom | mother | mum | partner | stepdad | stepfather | uncle | wife',
+      },
+    },
+    {
+      around:
+        'death of my _ | loss of my _ | my _ died | my _ s death | our _ died',
+      names: {
+        grief:
+          'brother | dad | daughter | father | grandma | grandmother | grandpa | husband | mom | mother | mum | parents | sister | son | wife',
       },
     },
   ],

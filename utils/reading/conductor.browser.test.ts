@@ -7,7 +7,9 @@ import type { ReadBlock } from '@/utils/topics/judge.ts';
 import { TABLES } from '@/utils/topics/tables.ts';
 import type { JudgedLanguage } from '@/utils/topics/taxonomy.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
-import { createConductor } from './conductor.ts';
+import { type Conductor, createConductor } from './conductor.ts';
+import type { gateReason } from './gate.ts';
+import type { whenIdle } from './idle.ts';
 import type { PageRuntime } from './runtime.ts';
 
 const NOTHING: Verdict = {
@@ -29,8 +31,6 @@ let verdict: Verdict;
 let reply: OfferReply;
 let wanted: JudgedLanguage[];
 let judged: ReadBlock[];
-/** In how many slices the judge counts what it was given. */
-let slices: number;
 let sent: { readonly type: string }[];
 let life: AbortController;
 const showCard = vi.fn(() => ({ focus: vi.fn() }));
@@ -39,7 +39,6 @@ beforeEach(() => {
   verdict = BURNOUT;
   reply = { show: {} as CardContent };
   judged = [];
-  slices = 0;
   sent = [];
   life = new AbortController();
   showCard.mockClear();
@@ -56,7 +55,7 @@ const runtime: PageRuntime = {
     if (message.type === 'judge-wanted') {
       stages().createJudge = () => ({
         add: (block) => judged.push(block),
-        catchUp: () => Array<null>(slices).values(),
+        catchUp: () => [].values(),
         wanted: () => wanted.filter((each) => !stages().cues[each]),
         verdict: () => verdict,
         words: () => 'burnout',
@@ -70,15 +69,29 @@ const runtime: PageRuntime = {
   },
 };
 
+/** A page that has nothing else to do. */
+const atOnce: typeof whenIdle = () => Promise.resolve();
+
+/** A conductor on a page that may be read, and is idle. */
+function conduct(
+  over: PageRuntime = runtime,
+  idle: typeof whenIdle = atOnce,
+  gate: typeof gateReason = () => null,
+): Conductor {
+  return createConductor(over, life.signal, gate, idle);
+}
+
 /** Reads texts as if each had so many words. */
 async function read(texts: readonly string[], words = 50): Promise<void> {
-  const conductor = createConductor(runtime, life.signal, () => null);
+  const conductor = conduct();
   for (const text of texts) {
     conductor.read({ kind: 'prose', text, words });
-    await new Promise((done) => setTimeout(done));
+    await settled();
   }
 }
 
+/** Every answer has come by then. */
+const settled = () => new Promise((done) => setTimeout(done));
 const types = (): string[] => sent.map(({ type }) => type);
 
 describe('the conductor', () => {
@@ -103,16 +116,59 @@ describe('the conductor', () => {
     ]);
   });
 
-  it('lets the page in between the slices of a long read', async () => {
-    slices = 3;
-    const conductor = createConductor(runtime, life.signal, () => null);
+  it('counts while the page is idle, and judges no sooner', async () => {
+    let idle = () => {};
+    const busy: typeof whenIdle = () =>
+      new Promise<void>((done) => (idle = done));
+    const conductor = conduct(runtime, busy);
     for (const text of [CUE, CUE]) {
       conductor.read({ kind: 'prose', text, words: 50 });
     }
-    // Every answer has come by then, no idle time has.
-    for (let i = 0; i < 20; i += 1) await Promise.resolve();
+    await settled();
     expect(types()).toEqual(['judge-wanted']);
-    await expect.poll(types).toContain('verdict');
+    idle();
+    await settled();
+    expect(types()).toEqual(['judge-wanted', 'cues-wanted']);
+    idle();
+    await settled();
+    expect(types()).toContain('verdict');
+  });
+
+  it('judges nothing by half while cues are on their way', async () => {
+    let arrive = () => {};
+    const slow: PageRuntime = {
+      ...runtime,
+      async send(message) {
+        if (message.type === 'cues-wanted') {
+          await new Promise<void>((done) => (arrive = done));
+        }
+        return runtime.send(message);
+      },
+    };
+    const conductor = conduct(slow);
+    for (const text of [CUE, CUE, CUE]) {
+      conductor.read({ kind: 'prose', text, words: 50 });
+      await settled();
+    }
+    expect(types()).toEqual(['judge-wanted']);
+    expect(conductor.picture().verdict).toBeNull();
+    arrive();
+    await settled();
+    expect(types()).toEqual(['judge-wanted', 'cues-wanted', 'verdict']);
+    expect(conductor.picture().verdict).toEqual(BURNOUT);
+  });
+
+  it('sends nothing once it ends while the page was busy', async () => {
+    const ending: typeof whenIdle = () => {
+      life.abort();
+      return Promise.resolve();
+    };
+    const conductor = conduct(runtime, ending);
+    for (const text of [CUE, CUE]) {
+      conductor.read({ kind: 'prose', text, words: 50 });
+      await settled();
+    }
+    expect(types()).not.toContain('verdict');
   });
 
   it('sends the verdict and nothing of the text', async () => {
@@ -139,28 +195,28 @@ describe('the conductor', () => {
 
   it('asks again for a new subject only, and three times at most', async () => {
     reply = { show: null, final: false };
-    const conductor = createConductor(runtime, life.signal, () => null);
+    const conductor = conduct();
     const subjects = [BURNOUT, BURNOUT, ANXIETY, BURNOUT, CRISIS, ANXIETY];
     for (const next of [BURNOUT, ...subjects]) {
       verdict = next;
       conductor.read({ kind: 'prose', text: CUE, words: 50 });
-      await new Promise((done) => setTimeout(done));
+      await settled();
     }
     expect(types().filter((type) => type === 'verdict')).toHaveLength(3);
   });
 
   it('shows no card on a page whose gate has closed meanwhile', async () => {
     let open = true;
-    const conductor = createConductor(runtime, life.signal, () =>
+    const conductor = conduct(runtime, atOnce, () =>
       open ? null : 'password',
     );
     for (const text of [CUE, CUE]) {
       conductor.read({ kind: 'prose', text, words: 20 });
-      await new Promise((done) => setTimeout(done));
+      await settled();
     }
     open = false;
     conductor.read({ kind: 'prose', text: CUE, words: 90 });
-    await new Promise((done) => setTimeout(done));
+    await settled();
     expect(showCard).not.toHaveBeenCalled();
   });
 
@@ -184,10 +240,10 @@ describe('the conductor', () => {
         return Promise.resolve({ ok: false, problem: 'failed' });
       },
     };
-    const conductor = createConductor(failing, life.signal, () => null);
+    const conductor = conduct(failing);
     for (let i = 0; i < 9; i += 1) {
       conductor.read({ kind: 'prose', text: CUE, words: 50 });
-      await new Promise((done) => setTimeout(done));
+      await settled();
     }
     expect(types()).toEqual(Array(3).fill('judge-wanted'));
   });

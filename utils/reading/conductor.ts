@@ -34,6 +34,7 @@ export function createConductor(
   runtime: PageRuntime,
   signal: AbortSignal,
   gate: typeof gateReason = gateReason,
+  idle: typeof whenIdle = whenIdle,
 ): Conductor {
   const texts: ReadBlock[] = [];
   let words = 0;
@@ -44,7 +45,8 @@ export function createConductor(
   let waking = false;
   let verdict: Verdict | null = null;
   let requests = 0;
-  let asking = false;
+  let considering = false;
+  let readOn = false;
   let asked = '';
   let card: ShownCard | null = null;
   const fetched = new Set<JudgedLanguage>();
@@ -63,29 +65,36 @@ export function createConductor(
     await consider();
   }
 
-  /** Stage 2 to 3: what was read is clear enough to ask for an offer. */
+  /** Considers what was read so far, and again what was read meanwhile. */
   async function consider(): Promise<void> {
+    readOn = true;
+    if (considering) return;
+    considering = true;
+    while (readOn && !signal.aborted) {
+      readOn = false;
+      await considerOnce();
+    }
+    considering = false;
+  }
+
+  /** Stage 2 to 3: what was read is clear enough to ask for an offer. */
+  async function considerOnce(): Promise<void> {
     if (!judge) return;
-    await catchUp(judge);
-    for (const language of judge.wanted()) await fetchCues(language);
-    await catchUp(judge);
+    // The page goes first: what was read is counted while it has nothing to do.
+    await idle(judge.catchUp(), signal);
+    for (const language of judge.wanted()) {
+      await fetchCues(language);
+      await idle(judge.catchUp(), signal);
+    }
     verdict = judge.verdict();
-    if (asking || requests >= MOST_REQUESTS || card) return;
+    if (requests >= MOST_REQUESTS || card || signal.aborted) return;
     const enough = verdict.crisis ? LEAST_WORDS_CRISIS : LEAST_WORDS;
     if (!(verdict.offer || verdict.crisis) || words < enough) return;
     const about = subjectOf(verdict);
     if (about === asked || gate() !== null) return;
     asked = about;
     requests += 1;
-    asking = true;
     await ask(judge, verdict);
-    asking = false;
-  }
-
-  /** A long read that waited for the judge is counted while nothing else is. */
-  async function catchUp(judged: Judge): Promise<void> {
-    const work = judged.catchUp();
-    if (!work.next().done) await whenIdle(work, signal);
   }
 
   /** Once a page: a language whose cues do not come is not judged. */

@@ -29,7 +29,7 @@ const AT_ONCE = 1_000;
 /** Words from which on a text tells its own language. */
 const ENOUGH_FOR_LANGUAGE = 30;
 
-/** Prepared once a page and table: preparing costs a millisecond or two. */
+/** Prepared once a page and table, which is the longest step. */
 const counters = new Map<CueTable, Counter>();
 
 /** Starts a judge for one text (`CreateJudge` in `judge.ts`). */
@@ -78,11 +78,17 @@ export const createJudge: CreateJudge = ({ language: stated, tables }) => {
     while (step());
   }
 
-  /** Counts one piece; true while more can be counted. */
+  /** Prepares a table or counts one piece; true while there is more to do. */
   function step(): boolean {
     const [piece] = waiting;
     if (piece) {
-      language = countRuns(piece, language ?? pickLanguage(opening(), stated));
+      const current = language ?? pickLanguage(opening(), stated);
+      const table = tables[current];
+      if (table && !counters.has(table)) {
+        counterOf(table);
+        return true;
+      }
+      language = countRuns(piece, current);
       waiting.shift();
     } else {
       const at = unread.findIndex(hasTable);

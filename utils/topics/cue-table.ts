@@ -62,6 +62,6 @@ export interface Phrase {
 export interface Cue extends Phrase {
   readonly subject: CueSubject;
   readonly weight: number;
-  /** For people: as the table has it, or a topic's name without its frame. */
+  /** For people: as the table has it; a name without its frame if it tells all. */
   readonly text: string;
 }

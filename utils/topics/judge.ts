@@ -15,9 +15,10 @@ export interface Judge {
   /** Remembers a block's words; they are counted later. */
   add(block: ReadBlock): void;
   /**
-   * Counts what was added since, at most a thousand words a step: a task of a
-   * few milliseconds, however long the text. Whoever does not wait for it gets
-   * the same verdict, in one task.
+   * Counts what was added since, step by step: a block or a thousand words of
+   * one, or the table of a language, which is prepared first. However long the
+   * text, no step is long. Whoever does not wait for it gets the same verdict,
+   * in one task.
    */
   catchUp(): IterableIterator<unknown>;
   /** Languages that were read and whose tables are not there. */

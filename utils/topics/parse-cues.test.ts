@@ -4,7 +4,10 @@ import { parseCues } from './parse-cues.ts';
 
 const TABLE: CueTable = {
   language: 'en',
-  cues: { anxiety: '2 restless* | on edge\n 0.5 shy', money: '0 money tree' },
+  cues: {
+    anxiety: '2 restless* | on edge\n 0.5 anxiety | panic',
+    money: '0 money tree',
+  },
   frames: [
     {
       around: '_ among | my _',
@@ -27,7 +30,8 @@ describe('parseCues', () => {
     expect(cues).toEqual([
       'anxiety 2 restless',
       'anxiety 2 on edge',
-      'anxiety 0.5 shy',
+      'anxiety 0.5 anxiety',
+      'anxiety 0.5 panic',
       'money 0 money tree',
       'anxiety 3 anxiety among',
       'anxiety 3 my anxiety',
@@ -38,10 +42,10 @@ describe('parseCues', () => {
     ]);
   });
 
-  it('has words for people: a topic by its name alone, all else in full', () => {
+  it('tells people the name alone where it is a cue, all else in full', () => {
     const words = parseCues(TABLE).map(({ text }) => text);
     expect(words[0]).toBe('restless…');
-    expect(words.slice(4, 8)).toEqual(['anxiety', 'anxiety', 'panic', 'panic']);
+    expect(words.slice(5, 9)).toEqual(['anxiety', 'anxiety', 'panic', 'panic']);
     expect(words.at(-1)).toBe('my uncle s death');
   });
 

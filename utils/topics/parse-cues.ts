@@ -1,18 +1,25 @@
 import type { Cue, CueSubject, CueTable, Frames, Phrase } from './cue-table.ts';
 import { unpackPhrases } from './packed-phrases.ts';
-import { TOPICS } from './taxonomy.ts';
 import { tokens } from './tokens.ts';
 
-/** What a name in a frame weighs: nothing else can be meant. */
+/** What a name in a frame weighs: it names what it is about. */
 const FRAMED = 3;
 
 /** The cues of a table, in its order: their places are their ids. */
 export function parseCues({ cues, frames = [] }: CueTable): Cue[] {
+  const listed = entries(cues).flatMap(([subject, text]) =>
+    text.split('\n').flatMap((line) => parseLine(line.trim(), subject)),
+  );
+  const known = new Set(listed.map(({ subject, text }) => key(subject, text)));
   return [
-    ...entries(cues).flatMap(([subject, text]) =>
-      text.split('\n').flatMap((line) => parseLine(line.trim(), subject)),
+    ...listed,
+    ...frames.flatMap((each) =>
+      parseFrames(each).map(({ name, ...framed }) => ({
+        ...framed,
+        // "my anxiety" is told by its name, "my uncle died" is not.
+        text: known.has(key(framed.subject, name)) ? name : framed.text,
+      })),
     ),
-    ...frames.flatMap(parseFrames),
   ];
 }
 
@@ -32,26 +39,34 @@ function parseLine(line: string, subject: CueSubject): Cue[] {
   }));
 }
 
-function parseFrames({ around, names }: Frames): Cue[] {
+/** A cue in a frame, and the name in it. */
+interface Framed extends Cue {
+  readonly name: string;
+}
+
+function parseFrames({ around, names }: Frames): Framed[] {
   const frames = unpackPhrases(around);
   return entries(names).flatMap(([subject, list]) =>
     unpackPhrases(list).flatMap((name) =>
-      frames.map((frame): Cue => {
-        const phrase = frame.replace('_', name);
-        return {
-          ...parsePhrase(phrase),
-          subject,
-          weight: FRAMED,
-          // "my uncle died" says nothing by its name alone.
-          text: isTopic(subject) ? name : phrase,
-        };
+      frames.map((frame) => {
+        const text = frame.replace('_', name);
+        return { ...parsePhrase(text), subject, weight: FRAMED, text, name };
       }),
     ),
   );
 }
 
-function isTopic(subject: CueSubject): boolean {
-  return TOPICS.some((topic) => topic === subject);
+/** Nearly all phrases are plain words; cutting them takes no time. */
+const PLAIN = /^[a-z0-9 ]+$/u;
+
+function parsePhrase(phrase: string): Phrase {
+  const stem = phrase.endsWith('*');
+  const text = stem ? phrase.slice(0, -1) : phrase;
+  return { words: PLAIN.test(text) ? text.split(' ') : tokens(text), stem };
+}
+
+function key(subject: CueSubject, text: string): string {
+  return `${subject}: ${text}`;
 }
 
 /** The lists of some subjects; TypeScript gives keys as any text. */
@@ -59,8 +74,4 @@ function entries(
   lists: Readonly<Partial<Record<CueSubject, string>>>,
 ): [CueSubject, string][] {
   return Object.entries(lists) as [CueSubject, string][];
-}
-
-function parsePhrase(text: string): Phrase {
-  return { words: tokens(text), stem: text.endsWith('*') };
 }
