@@ -5,12 +5,13 @@ import { gzipSync } from 'node:zlib';
 
 /** Bytes after gzip. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  // Every page that the person allowed pays for it. The last 40 are words of
-  // the cue check in four languages: without them it stops texts on our topics.
-  'reader.js': 8_040,
+  // Every page that the person allowed pays for it. The last 60 are words of
+  // the cue check in four languages, without which it stops texts on our topics,
+  // and the wait for idle time.
+  'reader.js': 8_060,
   // Candidate pages only, with the cues of their language: 30,000 together,
   // less a little, by which other makes of gzip differ.
-  'judge.js': 5_910,
+  'judge.js': 5_940,
   'cues-en.js': 23_840,
   'cues-es.js': 24_000,
   'cues-fr.js': 24_000,

@@ -185,6 +185,7 @@ export const de: CueTable = {
   },
   frames: [
     {
+      tell: 'name',
       around:
         '_ am | _ bei | _ betrifft | _ betroffen | _ durch | _ entsteht | _ erkennen | _ gehoren | _ haben | _ hat | _ im | _ in | _ ist | _ kann | _ konnen | _ leiden | _ leidet | _ nach | _ nicht | _ oder | _ sind | _ und | _ unter | _ vorbeugen | _ werden | _ wird | _ zu | als _ | an _ | an einem _ | an einer _ | aus der _ | bei _ | bei einer _ | das _ | dein _ | deine _ | dem _ | durch _ | eigene _ | ein _ | einem _ | einen _ | einer _ | eines _ | gegen _ | gegen den _ | gegen die _ | ihr _ | ihre _ | ihrer _ | in den _ | in die _ | ins _ | mein _ | meine _ | meinem _ | meiner _ | mit _ | mit der _ | nach _ | oder _ | schwere _ | schweren _ | seine _ | seiner _ | tiefe _ | uber _ | uber die _ | und _ | unsere _ | unter _ | unter der _ | von _ | vor _ | vor der _ | wegen _ | zum _ | zur _',
       names: {
@@ -195,6 +196,7 @@ export const de: CueTable = {
       },
     },
     {
+      tell: 'name',
       around:
         '_ bin | _ fuhle | _ fuhlen | _ und | _ war | _ weil | bin _ | fuhle mich _ | fuhlen sich _ | fuhlt sich _ | fuhlte mich _ | ich bin _ | immer _ | oft _ | sehr _ | sich _ | sind _ | so _ | total _ | und _ | vollig _ | war _ | wurde _',
       names: {

@@ -53,7 +53,7 @@ export const en: CueTable = {
       2.5 dad died | dad passed | mom died | mom passed | mum died | now she s gone | since the funeral | wife passed
       2 a death in | after the death of | after the funeral | death of my | hospice | losing her | losing my | losing someone | losing their | lost my best friend | lost my brother | lost my dad | lost my daughter | lost my father | lost my mother | lost my mum | lost my sister | lost my son | lost my wife | mourn* | mum passed | my best friend died | passed away | say goodbye to | saying goodbye | sorrow | the person who died | their late | widow | widower | widowers | widows | without her | without him
       1.5 miscarr*
-      1 coffin | condolence* | funeral | his shoes | miss her | miss him | miss them | miss you | vigil
+      1 coffin | condolence* | funeral | miss her | miss him | miss them | miss you | vigil
       0.5 cemetery
     `,
     loneliness: `
@@ -76,7 +76,7 @@ export const en: CueTable = {
     unemployment: `
       3 apply for jobs | apply to jobs | applying for jobs | applying to jobs | been let go | can t find a job | can t get a job | dole | downsiz* | factory closed | fired me | got let go | job cuts | job hunting | job loss | job losses | job rejection* | job seekers | jobcentre* | jobless* | jobs will go | jobseeker* | laid off | layoff* | looking for a job | looking for jobs | lose their jobs | losing your job | lost her job | lost his job | lost my job | lost my position | lost their jobs | made redundant | never had a job | no job | out of a job | out of work for | plant closed | plant closure* | plant shut | rejection email* | sanctioned | severance | trying to find a job | unable to find a job | unemploy* | was let go | without a job | without work
       2.5 been fired | cvs | do not have a job | don t have a job | find work | finding a job | fired from | furlough* | got fired | land a job | landed a job | lose my job | not having a job | overqualified | temp agenc* | temp job* | was fired | without another job
-      2 applied for | been applying | between jobs | claimant | closures | cover letter* | gap in my | getting a job | hasn t worked | hold down a job | hundred applications | job centre | job hunt* | job market | job search* | labour market | last day of work | looking for work | losing my job | lost jobs | my resume | need a job | no income | no work | on benefits | out of work | recession | redundanc* | resumes | retraining | sacked | signing on | to jobs | vacancy | will hire
+      2 applied for | been applying | between jobs | claimant | closures | cover letter* | getting a job | hasn t worked | hold down a job | hundred applications | job centre | job hunt* | job market | job search* | labour market | looking for work | losing my job | lost jobs | my resume | need a job | no income | no work | on benefits | out of work | recession | redundanc* | resumes | sacked | signing on | to jobs | vacancy | will hire
       1.5 an interview | cv | find a job | fired | get a job | interviewers | job interview* | job offer* | losing a job
       1 a job | applying for | food stamps | hiring | interviews | let go | living off | redundant | rejections | resume | savings | social security
       0.5 a new job | applications | benefits | got a job | jobs | rejected
@@ -85,7 +85,7 @@ export const en: CueTable = {
     money: `
       3 arrears | bailiff* | bankruptcy | behind on | behind with | can t afford | can t pay | cannot pay | cost of living | creditors | earn about | electric bill | financial anxiety | financial burden* | financial crisis | financial difficult* | financial distress | financial hardship | financial insecurity | financial problem* | financial strain | financial stress | financial worr* | food bank* | food insecurity | food pantry | food stamps | foodbank* | go bankrupt | in debt | loan shark* | make ends meet | maxed out | money is tight | money problem* | money struggles | money worries | out of money | over money | overdraft* | owing money | pay the bills | paycheck to paycheck | payday loan* | poverty | rent went up | scrape by | scraping by | skint | struggling financially | struggling to pay | the rent | universal credit | went bankrupt
       2.5 about money | cannot afford | cant afford | copay* | debt* | don t have money | don t have the money | energy bills | every penny | garnish* | hospital bill* | i m broke | lack of money | low paying job* | low wage* | no money | pay my rent | pay rent | the mortgage | unpaid bills
-      2 afford therapy | bad credit | banking app | buy food | card declined | couldn t afford | credit score | don t have insurance | earns less | enough money to | finances | going broke | hardship | heat or eat | impoverish* | in the red | income inequality | little money | lost my insurance | low income | low paid | make rent | medical bills | minimum wage | my savings | no health insurance | no income | no insurance | no savings | on a budget | on benefits | out of cash | out of food | out of pocket | owe money | poorest | repayments | rising prices | second job | skipping meals | social assistance | the bills | the deposit | the heating | two jobs | underpaid | unemployment benefits | uninsured | unpaid | was billed | we owe | welfare | without health insurance | without insurance
+      2 afford therapy | bad credit | banking app | buy food | card declined | couldn t afford | credit score | don t have insurance | earns less | enough money to | finances | hardship | heat or eat | impoverish* | in the red | income inequality | little money | lost my insurance | low income | low paid | make rent | medical bills | minimum wage | my savings | no health insurance | no income | no insurance | no savings | on a budget | on benefits | out of cash | out of food | out of pocket | owe money | poorest | repayments | rising prices | second job | skipping meals | social assistance | the bills | the deposit | the heating | two jobs | underpaid | unemployment benefits | uninsured | unpaid | was billed | we owe | welfare | without health insurance | without insurance
       1.5 bankrupt | bills | cheaper | credit card* | financial* | free clinic* | i owe | inflation | living off | loan* | payday | poor people | sliding scale | social security | socioeconomic | support my family | wage | working class
       1 afford* | barely enough | broke | deduct* | expensive | income | insurance | money | mortgage | paycheck* | price of | rent | savings | the bank | the pay | tuition | wages
       0.5 allowance | benefits | budget | cash | groceries | pay for
@@ -96,7 +96,7 @@ export const en: CueTable = {
       2.5 apartment manager | black mold | caravans | had to move back | have to move back | hostel | housing association | in a shelter | kick me out | kicked me out | kicking me out | landlord* | mortgage payment* | mother s basement | my rent | no place to go | noisy neighbo* | nowhere to go | on the streets | parents basement | pay rent | paying rent | place to live | place to stay | threw me out
       2 bedroom flat | been kicked out | changed the locks | council flat | encampment* | flats | forced to move | house prices | housing | letting agent* | looking for an apartment | motel | mould | move back home | moved back home | my own place | overcrowd* | own apartment | still live with my parents | the flat | the landlord | the rent | trailer park
       1.5 bedroom house | lease | move out of | moved home | no privacy | one bedroom | private space | rent | the agent
-      1 basement | cramped | damp | displaced | find a place | mortgage | roof over | room mate* | shelter | sofa bed
+      1 basement | cramped | displaced | find a place | mortgage | roof over | room mate* | shelter
       0.5 live with my parents | living with my parents | moving out | no fault | roommate*
       0 animal shelter
     `,
@@ -143,7 +143,7 @@ export const en: CueTable = {
     parenting: `
       3 after the birth | as a mother | as parents | baby blues | bad mother | bad parent | becoming a parent | being a mom | being a mother | birth trauma | breast feeding | breastfeeding | child care | childcare | daycare | diaper* | exhausted parent* | expecting a baby | fatherhood | foster carer* | gave birth | giving birth | health visitor | her baby | maternity leave | mom burnout | month old son | motherhood | my child | my daughter is | my daughter was | my kid | my son is | my son was | my sons | my teenager | my toddler | my twins | new baby | new born | new father* | new mother* | new parent | new parents | newborn | other mums | our child | our son s | parent burnout | parental burnout | parental leave | parenthood | perinatal | postnatal | postpartum | potty training | ppd | raising children | raising my | sahm | school gates | single dad* | single mom* | single mother* | stay at home dad | stay at home mom* | the babies | toddlers | working mother* | working parent* | worst mother | young mother* | your baby | your teenager*
       2.5 adoptive parent* | c section | childbirth | during pregnancy | first pregnancy | got pregnant | had a baby | have a baby | having a baby | many mothers | mothers still | my adopted | my baby | my children | my daughter | my girls | my pregnancy | my son | our children | our daughter | our son | playgroup* | pregnant wife | second child | sick child | single parent* | small children | teenage daughter | teenager daughter | three children | three kids | twins | two kids | year old daughter | young children | your child | your daughter s | your kids
-      2 2 year old | a mom | a mum | a pram | breastfeed* | colic | custody of | good father | have a child | her child | little boy | little girl | maternity | mental load | mommy | month old | mother with | my boy | my daughter s | my eldest | my kids | my oldest | my son s | my youngest | nappies | nursery | other parents | our kids | parent of | parenting | playground | raise kids | raising a | stepmother | tantrum* | the baby | their child | toddler* | two year old | ultrasound | your daughter | your son
+      2 2 year old | a mom | a mum | breastfeed* | colic | custody of | good father | have a child | her child | little boy | little girl | maternity | mental load | mommy | month old | mother with | my boy | my daughter s | my eldest | my kids | my oldest | my son s | my youngest | nappies | nursery | other parents | our kids | parent of | parenting | raise kids | raising a | stepmother | the baby | their child | toddler* | two year old | ultrasound | your daughter | your son
       1.5 4 year old | 5 year old | babies | child support | five year old | four year old | kid is | moms | months old | mums | other children | pregnancy | their kids
       1 a parent | abortion | adopting | adoption | baby | fathers | have children | mothers | pregnant | their children
       0.5 a mother | bedtime | custody | kids | parental | parents | raising | stay at home
@@ -152,15 +152,15 @@ export const en: CueTable = {
     gender: `
       3 be a man | beauty standard* | because i m a girl | boys don t cry | breadwinner* | catcall* | depression in men | gender equality | gender gap | gender inequalit* | gender norm* | gender stereotype* | gendered | glass ceiling | male dominated | male gaze | male victims | mansplain* | masculinity | men don t cry | men s mental health | menopaus* | mental load | misogyn* | objectif* | only woman | patriarch* | pay gap | per cent female | perimenopaus* | sexis* | toxic masculinity | violence against women | women s health | women s mental health
       2.5 among men | as a guy | as a man | as a woman | being a man | depressed male | depressed woman | depressed women | emotional labor | emotional labour | grown man | grown men | housewife | macho | male depression | male loneliness | many men | masculin* | men don t | men suffer | mom burnout | most men | real man | real men | second shift | sexualiz* | women and girls | women still | working women
-      2 being a woman | biological clock | boys learn | default parent | double standard* | femininity | feminis* | for women | gender roles | if a man | male colleagues | many women | middle aged men | mothers still | period pain | sexual harassment | than women | told to smile | towards women | women do not | women only | young men
-      1.5 blokes | household chores | housework | in boys | in girls | in men | men s | other men | other women | than men | their bodies | unpaid work | women are | women in | women s
+      2 being a woman | boys learn | default parent | double standard* | femininity | feminis* | for women | gender roles | male colleagues | many women | middle aged men | mothers still | period pain | sexual harassment | than women | told to smile | towards women | women do not | women only | young men
+      1.5 household chores | housework | in boys | in girls | in men | men s | other men | other women | than men | their bodies | unpaid work | women are | women in | women s
       1 fathers | female | gender | men who | that women | to women
       0.5 he helps | men | women
       0 female friend* | men and women | year old female
     `,
     lgbtq: `
       3 after coming out | being bi | being trans | bisexual* | born female | came out as | came out to my | chest binder | closeted | coming out as | coming out to my | conversion therapy | deadnam* | dysphoria | faggot* | gay | gender confus* | gender identity | genderqueer | homophob* | i m trans | in the closet | intersex | lesbian* | lgbt* | male to female | minority stress | mtf | my sexuality | non binary | nonbinary | out of the closet | pansexual* | queer | same sex | sex change | sexual minorit* | sexual orientation | their sexuality | trans community | trans friend* | trans guy* | trans people | trans person | transgender | transgendered | transphob* | wrong body
-      2.5 attracted to men | being outed | his husband | homo | homosexual* | on hormones | trans | transsexual* | two dads | two moms | two mums
+      2.5 attracted to men | his husband | homo | homosexual* | on hormones | trans | transsexual* | two dads | two moms | two mums
       2 come out as | my gender | sexuality
       1.5 attracted to other | came out to | come out to | coming out | feminine | heterosexual | masculine | outed | pronouns | rainbow | straight friend* | straight men | transitioning
       1 hrt | i m straight | sexual attraction
@@ -172,7 +172,7 @@ export const en: CueTable = {
       2.5 far from home | home country | homesickness | language barrier | my mother tongue | my passport | naturalized | resettle* | send money home | sending money home | speak the language | study abroad | the embassy | undocumented | xenophob*
       2 assimilat* | back home in | detention center* | detention centre* | different country | displaced people | exile* | fled | foreign country | international students | interpreter* | moved abroad | my country | my papers | new language | newcomer* | not fluent | second generation | the raid
       1.5 abroad | border | citizenship | homesick | second language
-      1 accent | citizen | foreign | overseas | the language
+      1 accent | citizen | foreign | the language
       0.5 away from home | papers
       0 foreign exchange | homeland security
     `,
@@ -187,13 +187,12 @@ export const en: CueTable = {
     climate: `
       3 bushfire* | climate | drought | eco anxiety | ecological grief | evacuated | evacuation zone | extreme heat | extreme weather | global warming | heat wave* | heatwave* | hottest | ipcc | rising sea* | sea level* | the flood | wildfire*
       2.5 crop failure* | emissions | failed harvest* | fire season | net zero | the harvest
-      2 after the fire | carbon | cyclone* | ecological | flood | flooding | floods | fossil fuel* | future generations | glacier* | hurricane* | pipeline | planet | rainfall | reef* | the planet | tipping point* | tornado* | typhoon* | warming
-      1.5 the smoke
+      2 carbon | cyclone* | ecological | flood | flooding | floods | fossil fuel* | future generations | glacier* | hurricane* | pipeline | planet | rainfall | reef* | the planet | tipping point* | tornado* | typhoon* | warming
     `,
     isolation: `
       3 being left out | cut off from | don t have any friends | don t have anyone | don t have friends | friendless | friends have stopped | housebound | isolated myself | isolating myself | know no one | lack of friends | lunch alone | new in town | no friends | no one to talk to | social disconnection | social exclusion | social isolation | social withdrawal | socially isolated | stopped visiting | without friends | without speaking to | without visitors
       2.5 1 friend | a single friend | ate alone | don t see anyone | eat alone | eating alone | friends drifted | had nobody | have no one | have nobody | homebound | isolated | loner | lost all my friends | make any friends | make new friends | no close friends | no mates | no one calls | no support system | no visitors | nobody calls | nobody talks | nobody texts | nobody visits | one friend | outcast* | peer rejection | recluse | shunned | stopped calling | stopped inviting
-      2 always alone | any friends | anyone to talk to | befriend* | can t talk to anyone | cut contact | don t know anyone | drifted apart | empty house | every friend | friends moved | hardly anybody | haven t spoken | haven t talked to | home alone | human connection | human contact | isolate | left my house | less friends | live alone | lives alone | living alone | loneliness | lonely | losing friends | lost contact | lost everyone | lost touch | make friends | make more friends | making friends | middle of nowhere | my only friend | nearest town | need friends | new city | new friends | no one to | no social life | nobody to | ostraci* | out of touch | shunning | shut in | sitting alone | social circle | social contact* | social ties | stopped replying | stopped talking to | stuck at home | t have many friends | the group chat
+      2 always alone | any friends | anyone to talk to | befriend* | can t talk to anyone | cut contact | don t know anyone | drifted apart | empty house | friends moved | hardly anybody | haven t spoken | haven t talked to | home alone | human connection | human contact | isolate | left my house | less friends | live alone | lives alone | living alone | loneliness | lonely | losing friends | lost contact | lost everyone | lost touch | make friends | make more friends | making friends | middle of nowhere | my only friend | nearest town | need friends | new city | new friends | no one to | no social life | nobody to | ostraci* | out of touch | shunning | shut in | sitting alone | social circle | social contact* | stopped replying | stopped talking to | stuck at home | t have many friends | the group chat
       1.5 abandoned me | alienated | cut off | die alone | estranged | excluded | feeling alone | few friends | forever alone | homeschool* | human interaction | isolating | isolation | leave my house | left out | left the house | make a friend | more friends | moved away | moved here | never leave | no one understands | only friend
       1 all alone | being alone | by myself | connect with | disconnected | don t belong | feel alone | friendship* | go outside | in my room | invited | leave the house | lockdown* | miles away | small town | so alone | someone to talk to | talk to anyone | to hang out | withdrawn
       0.5 alone | fit in | hang out with | never had a girlfriend
@@ -201,7 +200,7 @@ export const en: CueTable = {
     violence: `
       3 a shooting | abused by | abused for | abused me | abuses me | abusive childhood | abusive family | abusive home | abusive house* | abusive parent* | abusive relationship | active shooter | airstrike* | armed conflict | assault on | assaulted | at gunpoint | at war | attacked me | beat me | beat the crap out of | beaten up | beating me | been attacked | been shot | being abused | being choked | bombardment | bombings | child abuse | childhood abuse | civil war | coercive control | combat trauma | combat vet* | domestic abuse | domestic violence | emotional abuse | emotionally abusive | femicide | genocide | get beaten | got jumped | got shot | groped | gun violence | gunfire | he hit me | hit us | hitting me | home invasion | in combat | incest | mass shooting* | massacre* | mental abuse | mentally abused | military veteran* | molest* | mugged | murdered my | physical abuse | physically abused | physically abusive | punch me | punched me | rape | raped | rapes | raping | rapist | school shooting* | sexual abuse | sexual assault* | sexual violence | sexually abused | sexually abusive | shelling | shootings | shoved me | spat on | stabb* | stalker* | survivors of abuse | survivors of domestic | terrorist attack* | the refuge | traffick* | verbal abuse | verbal abuser* | verbally abused | verbally abusive | victims of abuse | war crime* | was abused | was beat up | was beaten | with a belt
       2.5 abuse | beaten to | death threats | held me down | restraining order | soldiers | the shooting | threatened me | violent crime* | war zone | was deployed
-      2 a war | abused | abuser* | abusive | assault* | attack on | battered | being hit | being killed | black eye | bombing* | bombs | brutality | childhood trauma | choked | fleeing | gangs | grabbed me | groping | his belt | homicide | kicked me | killed by | militia* | perpetrat* | pinned me | raises his voice | refuge | robbed | spit at | strip search* | the war | verbally abus* | veterans | violence | violent | war and | war in | was attacked
+      2 a war | abused | abuser* | abusive | assault* | attack on | battered | being hit | being killed | black eye | bombing* | brutality | childhood trauma | choked | fleeing | gangs | grabbed me | groping | his belt | homicide | kicked me | killed by | perpetrat* | pinned me | raises his voice | refuge | robbed | spit at | strip search* | the war | verbally abus* | veterans | violence | violent | war and | war in | was attacked
       1.5 asylum seek* | beaten | crime | did to me | domestic | fled | gaslight* | murder | pedophil* | repressed memor* | rough childhood | slapped | tortured | veteran | victim of | violated | war
       1 attacked | bombed | combat | controlling | degrad* | deployed | deployment | displaced | emotionally and physically | flashbacks | handcuffs | hit me | hostage | i left him | killed in | narcissistic | physically and emotionally | physically and mentally | ptsd and | punched | refugee* | shooting | stalk* | survivors | the army | threatened | threats | threw me | victim* | with ptsd
       0.5 called the police | front line | hits me | kicked me out | ptsd | torture* | yelled at me
@@ -219,8 +218,8 @@ export const en: CueTable = {
     incarceration: `
       3 banged up | behind bars | cellmate* | correctional | ex con | ex cons | ex offender* | felony | from custody | from jail | house arrest | imprison* | in jail | incarcerat* | inmate* | jail cell | jail time | juvie | life sentence | on probation | on remand | parole | penitentiar* | prison* | reoffend* | sentenced to | served time | to jail
       2.5 bang up | convicted | criminal record | did time | doing time | felon* | on bail | plead guilty | pleaded guilty | pled guilty | remand*
-      2 after release | arrested | convictions | criminal charges | detainee* | detention | jail* | my sentence | on tag | on the wing | sentenced | sentencing | serving time | sex offender* | solitary | strip search* | the courtroom | the wing
-      1.5 in custody | probation | the cell
+      2 after release | arrested | convictions | criminal charges | detainee* | detention | jail* | my sentence | on the wing | sentenced | sentencing | serving time | sex offender* | solitary | strip search* | the courtroom | the wing
+      1.5 in custody | probation
       1 arrest | offender* | released from | the trial
       0.5 juvenile | sentence
       0 every sentence
@@ -241,6 +240,7 @@ export const en: CueTable = {
   },
   frames: [
     {
+      tell: 'name',
       around:
         '_ affects | _ among | _ and | _ are | _ as | _ because | _ but | _ came | _ can | _ comes | _ does | _ doesn | _ for | _ has | _ have | _ i | _ if | _ is | _ isn | _ issues | _ levels | _ like | _ may | _ my | _ often | _ or | _ problems | _ rates | _ related | _ since | _ so | _ symptoms | _ that | _ to | _ was | _ when | _ which | _ will | _ without | _ worse | _ you | about _ | against _ | and _ | any _ | between _ | causes _ | chronic _ | combating _ | experience _ | experienced _ | experiencing _ | extreme _ | feel _ | for _ | from _ | general _ | get _ | had _ | have _ | having _ | increased _ | into _ | manage _ | managing _ | much _ | my _ | of _ | on _ | our _ | overcome _ | overcoming _ | own _ | reduce _ | reducing _ | rising _ | severe _ | such _ | tackle _ | tackling _ | their _ | this _ | through _ | with _ | your _',
       names: {
@@ -253,6 +253,7 @@ export const en: CueTable = {
       },
     },
     {
+      tell: 'name',
       around:
         '_ again | _ all the time | _ and | _ because | _ for | _ i | _ people | _ since | _ than | _ thoughts | always _ | be _ | being _ | constantly _ | extremely _ | feel _ | feeling _ | feels _ | felt _ | get _ | getting _ | i get _ | i m _ | incredibly _ | just _ | less _ | me _ | more _ | often _ | really _ | so _ | still _ | too _ | very _',
       names: {
@@ -262,6 +263,7 @@ export const en: CueTable = {
       },
     },
     {
+      tell: 'phrase',
       around:
         '_ died | _ dies | _ s death | _ s funeral | _ s suicide | death of my _',
       names: {
@@ -270,6 +272,7 @@ export const en: CueTable = {
       },
     },
     {
+      tell: 'phrase',
       around:
         '_ has dementia | _ s carer | _ with dementia | care for my _ | care of my _ | cared for my _ | caring for her _ | caring for his _ | caring for their _ | look after my _ | looked after my _ | looking after her _ | looking after his _ | looking after my _',
       names: {
@@ -278,6 +281,7 @@ export const en: CueTable = {
       },
     },
     {
+      tell: 'phrase',
       around:
         '_ abused me | _ beat me | _ beats me | _ hit me | _ hits me | _ hitting me | abused by my _ | abusive _ | beaten by my _ | violent _',
       names: {
@@ -286,6 +290,7 @@ export const en: CueTable = {
       },
     },
     {
+      tell: 'phrase',
       around:
         'death of my _ | loss of my _ | my _ died | my _ s death | our _ died',
       names: {

@@ -188,6 +188,7 @@ export const es: CueTable = {
   },
   frames: [
     {
+      tell: 'name',
       around:
         '_ afecta | _ afectan | _ aumenta | _ causa | _ cronica | _ en | _ entre | _ es | _ grave | _ laboral | _ leve | _ mayor | _ no | _ o | _ por | _ profunda | _ puede | _ pueden | _ que | _ se | _ severa | _ son | _ tambien | _ y | causa _ | causar _ | con _ | contra el _ | contra la _ | de _ | de la _ | del _ | desarrollar _ | diagnosticaron _ | e _ | el _ no | esa _ | esta _ | este _ | experimentar _ | genera _ | generar _ | la _ es | la _ no | la _ puede | la _ y | me da _ | mi _ | mucha _ | nuestra _ | o _ | padece _ | padecen _ | padecer _ | por _ | provoca _ | provocar _ | reducir el _ | reducir la _ | sentia _ | sentir _ | siente _ | siento _ | sobre el _ | sobre la _ | su _ | sufre _ | sufren _ | sufrir _ | sufro _ | superar el _ | superar la _ | tener _ | tengo _ | tenia _ | tiene _ | tienen _ | tu _ | una _ | y _',
       names: {
@@ -198,6 +199,7 @@ export const es: CueTable = {
       },
     },
     {
+      tell: 'name',
       around:
         '_ por | _ porque | _ y | _ y sin | esta _ | estaba _ | estan _ | estar _ | estoy _ | mas _ | me senti _ | me sentia _ | me siento _ | muy _ | se siente _ | se sienten _ | sentirme _ | sentirse _ | siempre _ | tan _ | y _',
       names: {

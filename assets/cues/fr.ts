@@ -189,6 +189,7 @@ export const fr: CueTable = {
   },
   frames: [
     {
+      tell: 'name',
       around:
         '_ au | _ aux | _ chez | _ des | _ du | _ est | _ et | _ lie | _ liee | _ ne | _ ou | _ parmi | _ peut | _ peuvent | _ profonde | _ que | _ qui | _ reactionnelle | _ s | _ se | _ severe | _ sont | _ touche | a la _ | avec _ | ce _ | cette _ | contre l _ | contre la _ | contre le _ | d _ | d une _ | de _ | de l _ | de la _ | du _ | en _ | et _ | et l _ | et la _ | et le _ | face a l _ | face a la _ | face au _ | faire un _ | fait un _ | leur _ | ma _ | mon _ | notre _ | ou _ | par l _ | par la _ | par le _ | pour l _ | prevenir la _ | prevenir le _ | sa _ | ses _ | son _ | sur l _ | sur la _ | sur le _ | ta _ | ton _ | un _ | une _ | vaincre l _ | vaincre la _ | votre _',
       names: {
@@ -200,6 +201,7 @@ export const fr: CueTable = {
       },
     },
     {
+      tell: 'name',
       around:
         '_ au | _ et | _ par | _ parce | _ quand | aussi _ | est _ | etais _ | etait _ | etes _ | etre _ | je suis _ | me sens _ | me sentais _ | plus _ | se sent _ | se sentent _ | se sentir _ | si _ | souvent _ | suis _ | te sens _ | tellement _ | toujours _ | tres _ | trop _ | vous sentez _',
       names: {

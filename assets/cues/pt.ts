@@ -197,6 +197,7 @@ export const pt: CueTable = {
   },
   frames: [
     {
+      tell: 'name',
       around:
         '_ afeta | _ aumenta | _ causa | _ cronica | _ e | _ em | _ entre | _ grave | _ leve | _ na | _ nao | _ nas | _ no | _ nos | _ ou | _ pode | _ podem | _ por | _ profunda | _ que | _ sao | _ se | _ severa | _ social | _ tambem | a _ e | a _ nao | a _ pode | causa _ | causar _ | com _ | combater a _ | combater o _ | contra a _ | contra o _ | da _ | de _ | desenvolver _ | do _ | e _ | essa _ | esta _ | este _ | gera _ | gerar _ | meu _ | minha _ | muita _ | nossa _ | ou _ | por _ | provoca _ | provocar _ | reduzir a _ | reduzir o _ | sente _ | sentem _ | sentia _ | sentir _ | seu _ | sinto _ | sobre a _ | sobre o _ | sofre _ | sofrem _ | sofrer _ | sofro _ | sua _ | superar a _ | superar o _ | tem _ | tenho _ | ter _ | teve _ | tinha _ | tive _ | tua _ | um _ | uma _',
       names: {
@@ -207,6 +208,7 @@ export const pt: CueTable = {
       },
     },
     {
+      tell: 'name',
       around:
         '_ e | _ por | _ porque | e _ | esta _ | estar _ | estava _ | estavam _ | estou _ | mais _ | me senti _ | me sentia _ | me sinto _ | muito _ | se sente _ | se sentem _ | se sentir _ | sempre _ | senti me _ | sentia me _ | sentir se _ | sinto me _ | tao _',
       names: {

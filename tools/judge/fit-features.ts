@@ -28,7 +28,7 @@ const RIDGE = 2e-4;
  * pages like those that taught it, and harms on others.
  *
  * `brief` is given, in log-odds, for each part of 150 words that a short text
- * lacks (in English, to 60 words 1.7). The public texts have no short pages,
+ * lacks (in English, to 60 words 2.5). The public texts have no short pages,
  * only pieces cut from posts, and teach too much silence: set on excerpts of
  * our own.
  */

@@ -20,7 +20,7 @@ export async function checkPage(
   judge.add({ kind: 'title', text: document.title });
   let words = 0;
 
-  function* readAll(): Generator {
+  function* readAll(): Generator<unknown, void> {
     for (const element of findBlocks(document.body)) {
       const block = element && isShown(element) ? blockText(element) : null;
       if (block) {

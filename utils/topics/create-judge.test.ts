@@ -50,6 +50,14 @@ describe('createJudge', () => {
       'Let the stress of your working week melt away. Our spa hotel has a pool, two saunas and massages from ten to eight. Rooms with a balcony come with breakfast. Tired guests leave as new people, and many book again at checkout.',
     ],
     [
+      'a driving test',
+      'My son passed his driving test this morning at the second attempt, and we are all so proud of him. He has been practising every evening after work with his grandfather, who never loses his patience. Tonight we go out for pizza, and on Saturday he wants to drive to the coast with his friends. I told him to be back before it gets dark.',
+    ],
+    [
+      'a supermarket',
+      'I lost my husband in the supermarket again today. He had gone to look for the good coffee while I was standing at the cheese, and then he started talking to our neighbour about the football. After twenty minutes I had them call his name, and he came running with three packets of biscuits and no coffee at all. We laughed all the way home.',
+    ],
+    [
       'national mourning',
       'The nation mourns its queen. Flags flew at half mast, and crowds stood in the rain as the coffin was carried to the cathedral. Kings and presidents sent words of grief. The period of mourning ends on the fourteenth.',
     ],
@@ -69,6 +77,10 @@ describe('createJudge', () => {
     [
       'policy',
       'Employers must assess stress at work as they do noise. Workload, harassment and lone work count, and inspectors may order rosters to be changed. Unions hope that burnout will be seen as an injury at work at last.',
+    ],
+    [
+      'a mother',
+      'One month ago yesterday I lost my daughter. She was born too early and lived for nine hours. I hold her blanket when I go to sleep, and I cry whenever somebody asks how I am. My partner has gone back to work. I do not know how other mothers do this.',
     ],
   ])('hears what %s says of it', (_, text) => {
     expect(verdictOn(text).offer).toBe(true);

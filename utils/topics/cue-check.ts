@@ -1,7 +1,7 @@
 /**
  * Stems of the words without which hardly a text is about our topics, in all
- * five languages together, since the check knows no language. Accents are
- * matched by a dot: this must stay small, it runs on every page.
+ * five languages together, since the check knows no language. It must stay
+ * small, it runs on every page.
  */
 const STEMS =
   'burn.?(?:ing.?)?(?:ed|t)?.?out|anxi|pani[ckq]|worr(?:y|ie)|stress|overwhelm|depress|trauma|ptsd|grie[fv]|bereav|mourn|lonel|exhaust|suicid|self.?(?:harm|esteem|worth)|mental.(?:health|ill|dis)|therapist|psychotherap|distress|hopeless|worthless|overwork|passed away|nervous|kill(?:ing)? (?:my|him|her)self|(?:want|wish).{1,10} d(?:ie|ead)\\b|scared|afraid|despair|terrified|unhapp|crying|no friends|hate myself|sleepless|insomnia|(?:can.?t|cannot) sleep|psychiatr|psychosoc|(?:ph|f)[oó]bi[ace]|h[iy]pervigil|moral (?:injury|distress)|abus(?:ed|ive)|(?:all|feel|so|am|liv\\w+) alone|diss?ocia|struggling|lost (?:my|her|his|their) (?:m[uo]m|dad|son|daughter|mother|father|husband|wife)|death of my|loved one|widow|dread|compassi|rac(?:ing|ed)? (?:heart|thought)|ly drained|tearful|in tears|psycholog|flashback|sick leave|signed off|no ?(?:one|body) to|have no one|mak(?:e|ing) friends|stillb|low mood|out of bed|feel like (?:my|i.?m|a f)|impost[eo]r s|paranoi|obsessiv|wrong with me|heart (?:going|hammer|pound)|nothing left|caregiv|feel sick|mental load' +
@@ -20,8 +20,8 @@ const LONGEST = 50_000;
 
 /**
  * The cheap check of stage 1, block by block: may this text concern us? Lets
- * nearly all through that the judge would offer on, and some more; the judge
- * decides.
+ * nearly all pages through that the judge would offer on, fewer of those that
+ * name nothing, and some others; the judge decides.
  */
 export function mayConcern(text: string): boolean {
   return CUE.test(text.slice(0, LONGEST).toLowerCase());

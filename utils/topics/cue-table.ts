@@ -4,20 +4,22 @@ import type { Cause, JudgedLanguage, Topic } from './taxonomy.ts';
 export type CueSubject = Topic | Cause | 'crisis';
 
 /**
- * Words that leave what stands among them no other sense: "my anxiety", "my
- * uncle died".
+ * Words that leave what stands among them hardly any other sense: "my anxiety",
+ * "my uncle died".
  */
 export interface Frames {
   /** Phrases in which a `_` stands for a name: `my _ | _ among`. */
   readonly around: string;
   /** What stands in all of these frames, by what it speaks for there. */
   readonly names: Readonly<Partial<Record<CueSubject, string>>>;
+  /** What people are told: "anxiety" says it, "uncle" does not. */
+  readonly tell: 'name' | 'phrase';
 }
 
 /**
  * The cues of one language: a file in `assets/cues/`, made to be read and
  * edited. Cues are lines of a weight and phrases: `2 worn out | burn* out`;
- * the other fields are phrases alone. A `*` at the end stands for any ending.
+ * the other fields are phrases alone, or frames. A `*` at the end stands for any ending.
  * Weights run from 0.5 (a hint) to 3 (names it); a cause's phrase of weight 0
  * holds the words of a cue and is none ("lost my job" says nothing of a job's
  * strain): cues that lie within it are not heard.
@@ -62,6 +64,6 @@ export interface Phrase {
 export interface Cue extends Phrase {
   readonly subject: CueSubject;
   readonly weight: number;
-  /** For people: as the table has it; a name without its frame if it tells all. */
+  /** For people: as the table has it, or the name in a frame. */
   readonly text: string;
 }

@@ -7,19 +7,11 @@ const FRAMED = 3;
 
 /** The cues of a table, in its order: their places are their ids. */
 export function parseCues({ cues, frames = [] }: CueTable): Cue[] {
-  const listed = entries(cues).flatMap(([subject, text]) =>
-    text.split('\n').flatMap((line) => parseLine(line.trim(), subject)),
-  );
-  const known = new Set(listed.map(({ subject, text }) => key(subject, text)));
   return [
-    ...listed,
-    ...frames.flatMap((each) =>
-      parseFrames(each).map(({ name, ...framed }) => ({
-        ...framed,
-        // "my anxiety" is told by its name, "my uncle died" is not.
-        text: known.has(key(framed.subject, name)) ? name : framed.text,
-      })),
+    ...entries(cues).flatMap(([subject, text]) =>
+      text.split('\n').flatMap((line) => parseLine(line.trim(), subject)),
     ),
+    ...frames.flatMap(parseFrames),
   ];
 }
 
@@ -39,18 +31,14 @@ function parseLine(line: string, subject: CueSubject): Cue[] {
   }));
 }
 
-/** A cue in a frame, and the name in it. */
-interface Framed extends Cue {
-  readonly name: string;
-}
-
-function parseFrames({ around, names }: Frames): Framed[] {
+function parseFrames({ around, names, tell }: Frames): Cue[] {
   const frames = unpackPhrases(around);
   return entries(names).flatMap(([subject, list]) =>
     unpackPhrases(list).flatMap((name) =>
       frames.map((frame) => {
-        const text = frame.replace('_', name);
-        return { ...parsePhrase(text), subject, weight: FRAMED, text, name };
+        const phrase = frame.replace('_', name);
+        const text = tell === 'name' ? name : phrase;
+        return { ...parsePhrase(phrase), subject, weight: FRAMED, text };
       }),
     ),
   );
@@ -63,10 +51,6 @@ function parsePhrase(phrase: string): Phrase {
   const stem = phrase.endsWith('*');
   const text = stem ? phrase.slice(0, -1) : phrase;
   return { words: PLAIN.test(text) ? text.split(' ') : tokens(text), stem };
-}
-
-function key(subject: CueSubject, text: string): string {
-  return `${subject}: ${text}`;
 }
 
 /** The lists of some subjects; TypeScript gives keys as any text. */

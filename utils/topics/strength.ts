@@ -13,13 +13,16 @@ export interface Strength {
   headed: number;
   /** Different cues that name the subject (weight 2.5 and up). */
   names: number;
-  /** Of those, cues of several words: "signs of burnout" is no tyre's. */
+  /** Of those, cues of one sense: "signs of burnout" is no tyre's. */
   phrases: number;
 }
 
 /** A cue said more often than this is a refrain, or stuffing. */
 const MOST_REPEATS = 8;
-/** A word of so many letters has one sense, as phrases have: German compounds. */
+/**
+ * A word or stem of so many letters has one sense, as phrases have: German
+ * compounds, "antidepressants".
+ */
 const LONG_WORD = 12;
 /** Naming a subject, rather than hinting at it. */
 const NAMING = 2.5;
@@ -49,7 +52,7 @@ export function strengths(
   return sums;
 }
 
-/** Once counts 1, twice 1.5, three times 1.75 …: never 2. */
+/** Once counts 1, twice 1.5, three times 1.75 …, and never more than 2. */
 export function repeated(times: number): number {
   return 2 * (1 - 0.5 ** times);
 }

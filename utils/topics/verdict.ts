@@ -36,4 +36,4 @@ export interface Verdict {
 }
 
 /** More cues than this explain nothing to a person. */
-export const MAX_CUES = 12;
+export const MAX_CUES = 24;
