@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { unpackPhrases } from '@/utils/topics/packed-phrases.ts';
 import { JUDGED_LANGUAGES } from '@/utils/topics/taxonomy.ts';
-import { packLists } from './pack-lists.ts';
+import { packLists, WEIGHT } from './pack-lists.ts';
 
 describe('packLists', () => {
   it('packs lines of cues after their weight, and other lists', () => {
@@ -29,7 +29,7 @@ describe('packLists', () => {
 function phrasesOf(source: string): string[] {
   return source
     .split(/['"`\n]/u)
-    .map((line) => line.trim().replace(/^[0-3](?:\.5)? /u, ''))
+    .map((line) => line.trim().replace(WEIGHT, ''))
     .filter((line) => line.includes('|'))
     .flatMap(unpackPhrases);
 }

@@ -7,6 +7,7 @@ import { unpackPhrases } from '@/utils/topics/packed-phrases.ts';
 import { parseCues } from '@/utils/topics/parse-cues.ts';
 import { TABLES } from '@/utils/topics/tables.ts';
 import { CAUSES, JUDGED_LANGUAGES, TOPICS } from '@/utils/topics/taxonomy.ts';
+import { WEIGHT } from '@/modules/packed-cues/pack-lists.ts';
 import { readTexts } from '@/tools/judge/labelled-texts.ts';
 
 // What a language needs, so that nothing is forgotten when one is added
@@ -78,10 +79,7 @@ describe.each(JUDGED_LANGUAGES)('the language %s', (language) => {
 
   it('has its phrases in order, and no apostrophes, to be packed', () => {
     for (const line of lists.flatMap((list) => list.split('\n'))) {
-      const phrases = line
-        .trim()
-        .replace(/^[0-3](?:\.5)? /u, '')
-        .split(' | ');
+      const phrases = line.trim().replace(WEIGHT, '').split(' | ');
       expect(phrases).toEqual(phrases.toSorted());
       expect(line).not.toMatch(/[A-Z'’-]/u);
     }
