@@ -39,6 +39,20 @@ describe('featuresOf', () => {
     expect(brief).toEqual([1, 0.5, 0, 0]);
   });
 
+  it('gives burnout its share where a phrase names it', () => {
+    const named = [
+      cue('burnout', 'my', 'burnout'),
+      cue('anxiety', 'my', 'anxiety'),
+    ];
+    const alone = [cue('burnout', 'burnout'), cue('anxiety', 'my', 'anxiety')];
+    const shares = [named, alone].map((cues) => {
+      const evidence = { ...noEvidence(), words: 100 };
+      for (const place of cues.keys()) countCue(evidence, place, 1, false);
+      return featuresOf(evidence, strengths(evidence, cues))?.burnout;
+    });
+    expect(shares).toEqual([0.5, 0]);
+  });
+
   it('hears a title beside words of people alone', () => {
     const evidence = { ...noEvidence(), words: 100 };
     countCue(evidence, 0, 1, true);

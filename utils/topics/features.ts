@@ -10,6 +10,11 @@ export const FEATURES = [
   'bias',
   /** The topics' cues that are meant, with fewer and fewer returns. */
   'sum',
+  /**
+   * Burnout's share in that, 0 to 1, where a phrase names it (tyres have none):
+   * half of what this is for, and rare among texts.
+   */
+  'burnout',
   /** The heaviest cue in the title or a heading, beside words of people. */
   'headed',
   /** How much of the text has a cue that is meant, in paragraphs. */
@@ -53,6 +58,8 @@ export function featuresOf(
   if (own.length === 0) return null;
   const total = (pick: (of: Strength) => number) =>
     own.reduce((sum, of) => sum + pick(of), 0);
+  const sum = total((of) => of.sum);
+  const burnout = strength.get('burnout');
   const world = CAUSES.reduce(
     (sum, cause) => sum + (strength.get(cause)?.sum ?? 0),
     0,
@@ -62,7 +69,8 @@ export function featuresOf(
   const people = rate(evidence.people);
   return {
     bias: 1,
-    sum: Math.log1p(total((of) => of.sum)),
+    sum: Math.log1p(sum),
+    burnout: burnout?.phrases && sum > 0 ? burnout.sum / sum : 0,
     headed: (people * Math.max(...own.map((of) => of.headed))) / 3,
     spread: Math.log1p(evidence.stretches.size),
     phrases: Math.log1p(total((of) => of.phrases)),
