@@ -1,4 +1,4 @@
-import { type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Follows removals from the press of a button to the list without the entry. */
@@ -31,10 +31,10 @@ export function useFocusAfterRemoval(
     if (first === undefined) return;
     for (const id of gone) leaving.delete(id);
     if (document.activeElement !== document.body) return;
-    const entries = list.current?.querySelectorAll<HTMLElement>('h3') ?? [];
-    const next = [...entries];
+    const titles = list.current?.querySelectorAll<HTMLElement>('h3') ?? [];
+    const entries = [...titles];
     const place = before.indexOf(first);
-    (next[place] ?? next.at(-1) ?? heading.current)?.focus();
+    (entries[place] ?? entries.at(-1) ?? heading.current)?.focus();
   });
 
   return {

@@ -35,5 +35,8 @@ export interface Verdict {
   readonly individualOnly: boolean;
 }
 
-/** More cues than this explain nothing to a person. */
+/**
+ * More cues than this explain nothing to a person; a name counts once in each
+ * of its frames.
+ */
 export const MAX_CUES = 24;
