@@ -39,18 +39,18 @@ describe('featuresOf', () => {
     expect(brief).toEqual([1, 0.5, 0, 0]);
   });
 
-  it('gives burnout its share where a phrase names it', () => {
+  it('hears burnout by itself where a phrase names it', () => {
     const named = [
       cue('burnout', 'my', 'burnout'),
       cue('anxiety', 'my', 'anxiety'),
     ];
     const alone = [cue('burnout', 'burnout'), cue('anxiety', 'my', 'anxiety')];
-    const shares = [named, alone].map((cues) => {
+    const heard = [named, alone].map((cues) => {
       const evidence = { ...noEvidence(), words: 100 };
       for (const place of cues.keys()) countCue(evidence, place, 1, false);
       return featuresOf(evidence, strengths(evidence, cues))?.burnout;
     });
-    expect(shares).toEqual([0.5, 0]);
+    expect(heard).toEqual([Math.log1p(3), 0]);
   });
 
   it('hears a title beside words of people alone', () => {

@@ -11,8 +11,8 @@ export const FEATURES = [
   /** The topics' cues that are meant, with fewer and fewer returns. */
   'sum',
   /**
-   * Burnout's share in that, 0 to 1, where a phrase names it (tyres have none):
-   * half of what this is for, and rare among texts.
+   * The same of burnout alone, where a phrase names it (tyres have none): half
+   * of what this is for, and rare among texts.
    */
   'burnout',
   /** The heaviest cue in the title or a heading, beside words of people. */
@@ -70,7 +70,7 @@ export function featuresOf(
   return {
     bias: 1,
     sum: Math.log1p(sum),
-    burnout: burnout?.phrases && sum > 0 ? burnout.sum / sum : 0,
+    burnout: burnout?.phrases ? Math.log1p(burnout.sum) : 0,
     headed: (people * Math.max(...own.map((of) => of.headed))) / 3,
     spread: Math.log1p(evidence.stretches.size),
     phrases: Math.log1p(total((of) => of.phrases)),

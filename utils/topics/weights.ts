@@ -20,9 +20,9 @@ export const WEIGHTS: Readonly<
   Record<'learned' | 'written', Readonly<Record<Feature, number>>>
 > = {
   learned: {
-    bias: -6.861,
+    bias: -6.911,
     sum: 1.42,
-    burnout: 1,
+    burnout: 0.8,
     headed: 0.714,
     spread: 0.684,
     phrases: 1.508,
@@ -36,9 +36,9 @@ export const WEIGHTS: Readonly<
     vocabulary: 0.5,
   },
   written: {
-    bias: -2.865,
+    bias: -2.893,
     sum: 1.106,
-    burnout: 0.5,
+    burnout: 0.4,
     headed: 0.611,
     spread: 0.719,
     phrases: 1.484,
