@@ -11,8 +11,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'reader.js': 8_060,
   // Candidate pages only, with the cues of their language: 30,000 together,
   // less a little, by which other makes of gzip differ.
-  'judge.js': 5_980,
-  'cues-en.js': 23_800,
+  'judge.js': 5_860,
+  'cues-en.js': 23_920,
   'cues-es.js': 24_000,
   'cues-fr.js': 24_000,
   'cues-de.js': 24_000,

@@ -3,7 +3,7 @@ import { packPhrases } from '../../utils/topics/packed-phrases.ts';
 /** Phrases between bars, on one line of a table's source. */
 const LIST = /[^'"`\n|]+(?:\|[^'"`\n|]+)+/gu;
 /** The weight that a line of cues begins with; other lists have a quote there. */
-export const WEIGHT = /^[0-3](?:\.5)? /u;
+export const WEIGHT = /^[0-6](?:\.5)? /u;
 
 /**
  * Takes out of a table's source what lays it out for people: blanks, and the

@@ -8,7 +8,11 @@ import { causeFigures } from '@/tools/judge/cause-figures.ts';
 import { readCrisisTexts } from '@/tools/judge/crisis-texts.ts';
 import type { Cut } from '@/tools/judge/cut-text.ts';
 import { figures } from '@/tools/judge/figures.ts';
-import { judgeAsShipped, verdictOn } from '@/tools/judge/judge-texts.ts';
+import {
+  judgeAsShipped,
+  judgeCrisis,
+  verdictOn,
+} from '@/tools/judge/judge-texts.ts';
 import { readTexts } from '@/tools/judge/labelled-texts.ts';
 
 // Floors, not goals: a change that falls below one has to say why. The
@@ -70,19 +74,31 @@ describe('causes', () => {
 });
 
 describe('crisis', () => {
-  it('finds nearly all, and rarely sees what is not there', () => {
-    const judged = readCrisisTexts().map((row) => ({
-      about: row.crisis,
-      lookAlike: !row.crisis,
-      score: Number(verdictOn(row).crisis),
-    }));
-    const { precision, recall } = figures(judged);
-    expect(recall).toBeGreaterThanOrEqual(0.98);
-    expect(precision).toBeGreaterThanOrEqual(0.9);
+  // Of those that came later a fifth only hints: letters, things given away.
+  it.each([
+    ['crisis', 0.98, 0.9],
+    ['crisis-later', 0.82, 0.88],
+  ] as const)('keeps its floors on %s', (set, least, precise) => {
+    const { precision, recall } = figures(
+      readCrisisTexts(set).map(judgeCrisis),
+    );
+    expect(recall).toBeGreaterThanOrEqual(least);
+    expect(precision).toBeGreaterThanOrEqual(precise);
   });
 });
 
 describe('stage 1', () => {
+  it.each(['crisis', 'crisis-later'] as const)(
+    'lets nearly all through that stage 2 finds to be crisis: %s',
+    (set) => {
+      const found = readCrisisTexts(set).filter(
+        (row) => row.crisis && verdictOn(row).crisis,
+      );
+      const stopped = found.filter(({ text }) => !mayConcern(text));
+      expect(stopped.length / found.length).toBeLessThan(0.03);
+    },
+  );
+
   it('lets all through that stage 2 offers on', () => {
     const missed = ABOUT_US.filter(
       (row) => verdictOn(row).offer && !mayConcern(`${row.title}\n${row.text}`),

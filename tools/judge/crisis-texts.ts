@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { LabelledText } from './labelled-texts.ts';
 
-/** The texts on self-harm and suicide, and those that only sound so. */
-export function readCrisisTexts(): LabelledText[] {
-  return readFileSync('tests/judgement/crisis.jsonl', 'utf8')
+/**
+ * The texts that the first rules were tuned on, and those that came later, of
+ * which many only hint.
+ */
+export type CrisisTexts = 'crisis' | 'crisis-later';
+
+/** Texts on self-harm and suicide, and those that only sound so. */
+export function readCrisisTexts(set: CrisisTexts): LabelledText[] {
+  return readFileSync(`tests/judgement/${set}.jsonl`, 'utf8')
     .trim()
     .split('\n')
     .map((line) => ({

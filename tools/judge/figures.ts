@@ -3,9 +3,11 @@ export interface Judged {
   readonly about: boolean;
   readonly lookAlike: boolean;
   readonly score: number;
+  /** A card would be shown: that of its topics, or the crisis-only one. */
+  readonly offered: boolean;
 }
 
-/** Precision, recall and alarms at a threshold of one half. */
+/** Precision, recall and alarms of the cards that would be shown. */
 export interface Figures {
   readonly texts: number;
   readonly precision: number;
@@ -20,7 +22,7 @@ export interface Figures {
 
 /** Sums up how texts were judged. */
 export function figures(judged: readonly Judged[]): Figures {
-  const offers = judged.filter(({ score }) => score >= 0.5);
+  const offers = judged.filter(({ offered }) => offered);
   const right = offers.filter(({ about }) => about).length;
   const about = judged.filter((each) => each.about).length;
   const precision = right / offers.length;
@@ -28,7 +30,7 @@ export function figures(judged: readonly Judged[]): Figures {
   const others = judged.filter((each) => !each.about);
   const alarms = (lookAlike: boolean) => {
     const kind = others.filter((each) => each.lookAlike === lookAlike);
-    return kind.filter(({ score }) => score >= 0.5).length / kind.length;
+    return kind.filter(({ offered }) => offered).length / kind.length;
   };
   return {
     texts: judged.length,

@@ -36,14 +36,14 @@ const RIDGE = 2e-4;
  * 0.9 on, alarms come with it.
  */
 const BY_HAND = {
-  learned: { vocabulary: 0.5, brief: 4.1, burnout: 0.8 },
+  learned: { vocabulary: 0.5, brief: 4.6, burnout: 0.8 },
   written: { vocabulary: 0, brief: 1.4, burnout: 0.4 },
 } as const;
 /**
  * Log-odds asked for beyond even ones: a card that is wrong costs more trust
  * than one that stays away, and only a few may come in a day.
  */
-const CAUTION = { learned: 2.1, written: 0.4 } as const;
+const CAUTION = { learned: 2.25, written: 0.4 } as const;
 /** The vocabulary moves log-odds by no more. */
 const MOST_SHIFT = 20;
 

@@ -43,8 +43,8 @@ export function fitJudge(rows: readonly LabelledText[]): FittedJudge {
   const stems = fitVocabulary(rows);
   const gathered = rows.flatMap((row) =>
     cutsOf(row).flatMap((cut) => {
-      const of = gather(cutText(row, cut), stems);
-      return of === null ? [] : [{ ...of, row, cut }];
+      const { features, language } = gather(cutText(row, cut), stems);
+      return features === null ? [] : [{ features, language, row, cut }];
     }),
   );
   const examples = (way: Way): Example[] =>

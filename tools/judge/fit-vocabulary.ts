@@ -13,7 +13,7 @@ import { isOurs, type LabelledText } from './labelled-texts.ts';
 import { rareWeight } from './rare.ts';
 
 /** So many stems are kept: the budget of bytes holds no more beside the cues. */
-const MOST_STEMS = 500;
+const MOST_STEMS = 250;
 /** A stem that is in fewer texts and pieces of texts teaches nothing. */
 const LEAST_TEXTS = 10;
 /** So much a look-alike teaches: its words are the ones that mislead. */

@@ -8,6 +8,9 @@ import type { FittedJudge } from './fit-judge.ts';
 import { gather } from './gather.ts';
 import type { LabelledText } from './labelled-texts.ts';
 
+/** From this score on a card is offered. */
+const OFFER = 0.5;
+
 /** What the judge that ships says about a text. */
 export function verdictOn({ title, text, lang }: LabelledText): Verdict {
   const judge = createJudge({ language: lang, tables: TABLES });
@@ -18,25 +21,46 @@ export function verdictOn({ title, text, lang }: LabelledText): Verdict {
   return judge.verdict();
 }
 
-/** The score, 0 to 1, of a text by a judge that was fitted to other texts. */
+/** A score, 0 to 1, of being about our topics, and whether a card would come. */
+export interface Score {
+  readonly score: number;
+  readonly offered: boolean;
+}
+
+/** The score of a text by a judge that was fitted to other texts. */
 export function scoreWith(
   fitted: FittedJudge,
   row: LabelledText,
   cut: Cut,
-): number {
-  const gathered = gather(cutText(row, cut), fitted.stems);
-  if (gathered === null) return 0;
-  const by = fitted[gathered.language === 'en' ? 'learned' : 'written'];
-  return probability(gathered.features, by, gathered.joined);
+): Score {
+  const { features, joined, language, crisis } = gather(
+    cutText(row, cut),
+    fitted.stems,
+  );
+  const by = fitted[language === 'en' ? 'learned' : 'written'];
+  const score = features ? probability(features, by, joined) : 0;
+  return { score, offered: Math.max(score, crisis(score)) >= OFFER };
 }
 
 /** A score beside what the text is by its label. */
-export function judgedAs(label: LabelledText['label'], score: number): Judged {
-  return { about: label === 'pos', lookAlike: label === 'hardneg', score };
+export function judgedAs(label: LabelledText['label'], of: Score): Judged {
+  return { about: label === 'pos', lookAlike: label === 'hardneg', ...of };
 }
 
 /** How the judge that ships judges a text. */
 export function judgeAsShipped(row: LabelledText, cut: Cut): Judged {
-  const { topics } = verdictOn(cutText(row, cut));
-  return judgedAs(row.label, Math.max(0, ...Object.values(topics)));
+  const { topics, offer, crisis } = verdictOn(cutText(row, cut));
+  const score = Math.max(0, ...Object.values(topics));
+  return judgedAs(row.label, { score, offered: offer || crisis });
+}
+
+/** How it judges whether a text is about self-harm or suicide. */
+export function judgeCrisis(row: LabelledText): Judged {
+  const offered = verdictOn(row).crisis;
+  return {
+    about: row.crisis,
+    lookAlike: !row.crisis,
+    score: Number(offered),
+    offered,
+  };
 }

@@ -20,9 +20,10 @@ export interface Frames {
  * The cues of one language: a file in `assets/cues/`, made to be read and
  * edited. Cues are lines of a weight and phrases: `2 worn out | burn* out`;
  * the other fields are phrases alone, or frames. A `*` at the end stands for any ending.
- * Weights run from 0.5 (a hint) to 3 (names it); a cause's phrase of weight 0
- * holds the words of a cue and is none ("lost my job" says nothing of a job's
- * strain): cues that lie within it are not heard.
+ * Weights run from 0.5 (a hint) to 3 (names it), for crisis to 6 (says it of
+ * oneself); a phrase of weight 0 of a cause or crisis holds the words of a cue and
+ * is none ("lost my job" says nothing of a job's strain): cues that lie within
+ * it are not heard.
  */
 export interface CueTable {
   readonly language: JudgedLanguage;

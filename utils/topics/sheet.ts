@@ -47,7 +47,7 @@ export function createSheet(language: JudgedLanguage, counter: Counter): Sheet {
       const topics = topicScores(strength, about);
       return {
         offer: Object.values(topics).some((score) => score >= OFFER),
-        crisis: crisisScore(strength.get('crisis'), evidence.words) >= OFFER,
+        crisis: crisisScore(strength.get('crisis'), evidence, about) >= OFFER,
         topics,
         causes,
         cues: cuesSeen(),
