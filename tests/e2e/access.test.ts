@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ANY_SITE, hostPatterns } from '@/utils/access/origins.ts';
 import {
   type RunningChromium,
   startChromium,
@@ -96,6 +97,82 @@ describe('lowering the level', () => {
   });
 });
 
+describe('giving a part of the access back', () => {
+  it.each([
+    ['from every site to one', ANY_SITE, ['review.example']],
+    [
+      'a site, but not its part',
+      hostPatterns('review.example'),
+      ['m.review.example'],
+    ],
+  ])('keeps what is still wanted: %s', async (_, before, sites) => {
+    const browser = await startChromium({
+      extension: CHROMIUM_PRODUCTION,
+      proxy: site.address,
+    });
+    await answerPrompts(browser, before);
+    const options = await browser.context.newPage();
+    await options.goto(browser.url('/options.html'));
+    const choose = async (level: string, list: readonly string[]) => {
+      await options.locator(`input[type=radio][value=${level}]`).check();
+      if (level === 'sites') {
+        await options.locator('textarea').fill(list.join('\n'));
+      }
+      await options.getByTestId('apply-access').click();
+      await expect
+        .poll(() => options.getByText('Your choice holds now.').count())
+        .toBe(1);
+    };
+    if (before === ANY_SITE) await choose('everywhere', []);
+    else await choose('sites', ['review.example', ...sites]);
+    await options.reload();
+    await choose('sites', sites);
+
+    const worker = await browser.worker();
+    const wanted = sites.flatMap(hostPatterns);
+    const granted = () =>
+      worker.evaluate(async () => (await chrome.permissions.getAll()).origins);
+    await expect.poll(granted).toEqual(wanted);
+    await expect
+      .poll(() =>
+        worker.evaluate(async () => {
+          const [reader] = await chrome.scripting.getRegisteredContentScripts();
+          return reader?.matches;
+        }),
+      )
+      .toEqual(wanted);
+    // A loss would be written down after everything else.
+    expect(
+      await worker.evaluate(async () => {
+        await navigator.locks.request('commonplace:giving-back', () => null);
+        return chrome.storage.local.get('preferences');
+      }),
+    ).toMatchObject({
+      preferences: { access: 'sites', sites, accessLost: false },
+    });
+    await browser.close();
+  });
+});
+
+/**
+ * Has the browser grant `origins` without its prompt, which cannot be clicked
+ * from here: as if the person had said yes to them before.
+ */
+async function answerPrompts(
+  { context, extensionId }: RunningChromium,
+  origins: readonly string[],
+): Promise<void> {
+  const manager = await context.newPage();
+  await manager.goto('chrome://extensions');
+  for (const origin of origins) {
+    await manager.evaluate(
+      ([id, pattern]) => chrome.developerPrivate.addHostPermission(id, pattern),
+      [extensionId, origin] as const,
+    );
+  }
+  await manager.close();
+}
+
 /** Grants `activeTab`, as a click on the toolbar's button does. */
 async function clickToolbarButton(
   { context, extensionId }: RunningChromium,
@@ -115,12 +192,19 @@ async function clickToolbarButton(
   );
 }
 
-/** `chrome` as the service worker has it; only runs inside it. */
+/** `chrome` as the page or worker has it in which a function is run. */
 declare const chrome: {
   permissions: { getAll(): Promise<{ origins: string[] }> };
   tabs: {
     query(query: object): Promise<{ id: number }[]>;
     sendMessage(id: number, message: object): Promise<unknown>;
   };
-  scripting: { getRegisteredContentScripts(): Promise<object[]> };
+  scripting: {
+    getRegisteredContentScripts(): Promise<{ matches: string[] }[]>;
+  };
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+  /** Of the browser's own page of extensions. */
+  developerPrivate: {
+    addHostPermission(id: string, pattern: string): Promise<void>;
+  };
 };

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { afterGrant, afterLoss } from '@/utils/access/granted.ts';
 import { applyAccess } from '@/utils/access/registration.ts';
+import { afterGivingBack } from '@/utils/access/request-access.ts';
 import type { Preferences } from '@/utils/store/preferences-schema.ts';
 import type { PreferencesStore } from '@/utils/store/preferences.ts';
 
@@ -19,8 +20,10 @@ export function followAccess(
     await apply();
   });
   browser.permissions.onRemoved.addListener(async () => {
-    const { origins = [] } = await browser.permissions.getAll();
-    await preferences.update((now) => afterLoss(now, origins));
+    await afterGivingBack(async () => {
+      const { origins = [] } = await browser.permissions.getAll();
+      await preferences.update((now) => afterLoss(now, origins));
+    });
     await apply();
   });
   browser.runtime.onInstalled.addListener(apply);
