@@ -11,7 +11,14 @@ export function AccessOutcome({ model }: AccessOutcomeProps) {
   const problem = model.problem.value;
   return (
     <div role="alert">
-      {problem === 'declined' && <p class="notice">{t('access.declined')}</p>}
+      {problem === 'declined' && (
+        // The level is back at what holds: what was read before still is.
+        <p class="notice">
+          {model.level.value === 'ask'
+            ? t('access.declinedAsk')
+            : t('access.declined')}
+        </p>
+      )}
       {problem === 'not-stored' && (
         <p class="problem">{t('access.notStored')}</p>
       )}

@@ -24,7 +24,10 @@ import { axeFindings, show } from './testing.tsx';
 let databases = 0;
 
 /** The whole page over stores of its own. */
-async function openOptions(stored: Record<string, unknown> = {}) {
+async function openOptions(
+  stored: Record<string, unknown> = {},
+  granted = true,
+) {
   const until = new AbortController().signal;
   const name = `options-${(databases += 1)}`;
   const savedStore = createSavedStore(() => openDatabase(name), name);
@@ -39,7 +42,7 @@ async function openOptions(stored: Record<string, unknown> = {}) {
     preferences,
     access: createAccessModel(
       {
-        requestAccess: () => Promise.resolve(true),
+        requestAccess: () => Promise.resolve(granted),
         dropAccess: () => Promise.resolve(),
       },
       preferences.now.value,
@@ -119,6 +122,28 @@ describe('options', () => {
       .toBeVisible();
     await expect.poll(() => store.get()).toMatchObject({ access: 'ask' });
   });
+
+  it.each([
+    [
+      { access: 'sites', sites: ['news.example'] },
+      'On sites I choose',
+      'nothing has changed',
+    ],
+    [{ access: 'ask' }, 'Only when I ask', 'nothing is read unless you ask'],
+  ])(
+    'says what still holds when more is declined: %j',
+    async (was, at, said) => {
+      const { store } = await openOptions(was, false);
+      await page.getByRole('radio', { name: 'On every site' }).click();
+      await page.getByTestId('apply-access').click();
+      await expect
+        .element(page.getByText(said, { exact: false }))
+        .toBeVisible();
+      await expect.element(page.getByRole('radio', { name: at })).toBeChecked();
+      expect(await store.get()).toMatchObject(was);
+      expect(await axeFindings()).toEqual([]);
+    },
+  );
 
   it('takes saved places to a file and back', async () => {
     const { savedStore, files } = await openOptions();

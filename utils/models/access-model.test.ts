@@ -64,14 +64,32 @@ describe('access model', () => {
   it.each([
     ['declined', () => Promise.resolve(false)],
     ['broken', () => Promise.reject(new Error('no gesture'))],
-  ])('falls back to asking when the request is %s', async (_, request) => {
-    const { model, steps, keep } = openModel(request);
-    model.choose('everywhere');
+  ])('shows what still holds when the request is %s', async (_, request) => {
+    const { model, steps, keep } = openModel(request, 'sites', ['a.example']);
+    model.writeSites('a.example b.example');
     expect(await model.request(keep(true))).toBe(false);
-    expect(model.level.value).toBe('ask');
+    expect(model.level.value).toBe('sites');
+    expect(model.sitesText.value).toBe('a.example');
     expect(model.problem.value).toBe('declined');
     expect(model.asking.value).toBe(false);
-    expect(steps).toEqual(['request everywhere']);
+    expect(steps).toEqual(['request sites a.example b.example']);
+  });
+
+  it('holds what was granted last, or came to hold elsewhere', async () => {
+    const answers = [true, false, false];
+    const { model, keep } = openModel(() =>
+      Promise.resolve(answers.shift() ?? false),
+    );
+    model.choose('sites');
+    model.writeSites('a.example');
+    await model.request(keep(true));
+    model.choose('everywhere');
+    await model.request(keep(true));
+    expect(model.level.value).toBe('sites');
+    model.follow('ask', []);
+    model.choose('everywhere');
+    await model.request(keep(true));
+    expect(model.level.value).toBe('ask');
   });
 
   it('gives nothing back when the choice could not be stored', async () => {

@@ -48,8 +48,8 @@ export interface AccessModel {
   /**
    * Asks the browser for what was chosen (call it first in a click), has the
    * choice kept, and gives back what it no longer needs. False when that came
-   * to nothing: `problem` says why, and the level is back at `ask` where the
-   * browser's question was declined.
+   * to nothing: `problem` says why, and where the browser's question was
+   * declined, level and sites are back at what still holds.
    */
   request(keep: (choice: AccessChoice) => Promise<boolean>): Promise<boolean>;
 }
@@ -59,8 +59,9 @@ export function createAccessModel(
   adapter: AccessAdapter,
   initial: { readonly access: AccessLevel; readonly sites: readonly string[] },
 ): AccessModel {
+  let holds = initial;
   const level = signal(initial.access);
-  const sitesText = signal(initial.sites.join('\n'));
+  const sitesText = signal(siteLines(initial.sites));
   const sites = computed(() => readSites(sitesText.value));
   const problem = signal<AccessProblem | null>(null);
   const asking = signal(false);
@@ -70,6 +71,11 @@ export function createAccessModel(
     const { hosts, unclear } = sites.value;
     if (unclear.length > 0) return 'unclear-sites';
     return hosts.length === 0 ? 'no-sites' : null;
+  }
+
+  function showWhatHolds(): void {
+    level.value = holds.access;
+    sitesText.value = siteLines(holds.sites);
   }
 
   return {
@@ -83,9 +89,8 @@ export function createAccessModel(
       problem.value = null;
     },
     follow(now, hosts) {
-      if (asking.value) return;
-      level.value = now;
-      sitesText.value = hosts.join('\n');
+      holds = { access: now, sites: hosts };
+      if (!asking.value) showWhatHolds();
     },
     writeSites(text) {
       sitesText.value = text;
@@ -103,7 +108,7 @@ export function createAccessModel(
       try {
         if (!(await granted.catch(() => false))) {
           problem.value = 'declined';
-          level.value = 'ask';
+          showWhatHolds();
           return false;
         }
         // Kept before anything is given back, so that giving back is not
@@ -112,6 +117,7 @@ export function createAccessModel(
           problem.value = 'not-stored';
           return false;
         }
+        holds = { access, sites: hosts };
         await adapter.dropAccess(access, hosts);
         return true;
       } finally {
@@ -119,4 +125,8 @@ export function createAccessModel(
       }
     },
   };
+}
+
+function siteLines(sites: readonly string[]): string {
+  return sites.join('\n');
 }
