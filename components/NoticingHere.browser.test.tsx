@@ -19,7 +19,7 @@ async function openOn(stored: Record<string, unknown>) {
   const host = signal<string | null>('news.example');
   show(
     <NoticingHere
-      model={createNoticingModel(preferences, host, createAnnouncer())}
+      model={createNoticingModel(preferences, host, createAnnouncer(), null)}
     />,
   );
   return store;

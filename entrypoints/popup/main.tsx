@@ -21,6 +21,7 @@ import { createCatalogueLoader } from '@/utils/store/catalogue.ts';
 import { createGuidesLoader } from '@/utils/store/guides.ts';
 import { createLibraryRequest } from '@/utils/store/library-request.ts';
 import { createPreferencesStore } from '@/utils/store/preferences.ts';
+import { createQuietSites } from '@/utils/store/quiet-sites.ts';
 import { createSavedStore } from '@/utils/store/saved.ts';
 import { App } from './App.tsx';
 
@@ -28,6 +29,7 @@ import { App } from './App.tsx';
 const MOST = 6;
 
 const until = new AbortController().signal;
+const privateWindow = await inPrivateWindow();
 const models = await loadPageModels(
   {
     preferences: createPreferencesStore(localArea()),
@@ -39,7 +41,7 @@ const models = await loadPageModels(
     writeClipboard: (text) => navigator.clipboard.writeText(text),
     shareSheet: shareSheet(),
     printPage: null,
-    privateWindow: await inPrivateWindow(),
+    privateWindow,
     now: Date.now,
   },
   until,
@@ -59,6 +61,7 @@ const noticing = createNoticingModel(
   models.preferences,
   thisPage.host,
   models.announcer,
+  privateWindow ? createQuietSites('privateQuietSites', sessionArea()) : null,
 );
 
 /** The tables come only when somebody asks why. */

@@ -1,6 +1,7 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { isHostOf } from '@/utils/access/origins.ts';
 import { NOTICING, type Noticing } from '@/utils/store/preferences-schema.ts';
+import type { QuietSites } from '@/utils/store/quiet-sites.ts';
 import type { Announcer } from './announcer.ts';
 import type { PreferencesModel } from './preferences-model.ts';
 
@@ -19,13 +20,24 @@ export interface NoticingModel {
   readonly setNoticing: (way: string) => Promise<void>;
 }
 
-/** Follows the preferences for the site of one page. */
+/**
+ * Follows the preferences for the site of one page. In a private window,
+ * `privateSites` are the sites silenced there: as on a card, "not here" is
+ * kept in memory, never on a disk.
+ */
 export function createNoticingModel(
   preferences: PreferencesModel,
   host: ReadonlySignal<string | null>,
   announcer: Announcer,
+  privateSites: QuietSites | null,
 ): NoticingModel {
   const { now, labels } = preferences;
+  const silenced = signal(false);
+  effect(() => {
+    const site = host.value;
+    if (site === null) return;
+    void privateSites?.has(site).then((is) => (silenced.value = is));
+  });
 
   async function change(
     to: Parameters<PreferencesModel['change']>[0],
@@ -36,6 +48,28 @@ export function createNoticingModel(
     else announcer.say(labels.value.t('change.failed'), 'problem');
   }
 
+  function store(site: string, on: boolean): Promise<void> {
+    const others = now.value.sitesOff.filter((off) => !isHostOf(site, [off]));
+    return change(
+      { sitesOff: on ? others : [...others, site] },
+      labels.value.t(on ? 'here.siteOn' : 'here.siteOff', { host: site }),
+    );
+  }
+
+  async function silence(
+    sites: QuietSites,
+    site: string,
+    on: boolean,
+  ): Promise<void> {
+    await (on ? sites.remove(site) : sites.add(site));
+    silenced.value = !on;
+    // A site that an ordinary window switched off comes off the list on the
+    // disk; nothing ever comes onto it from here.
+    if (on && isHostOf(site, now.value.sitesOff)) return store(site, on);
+    const said = on ? 'here.siteOn' : 'here.siteQuiet';
+    announcer.say(labels.value.t(said, { host: site }));
+  }
+
   return {
     host,
     onlyWhenAsked: computed(() => now.value.access === 'ask'),
@@ -43,15 +77,12 @@ export function createNoticingModel(
       const { access, sites } = now.value;
       return access === 'everywhere' || isHostOf(host.value ?? '', sites);
     }),
-    onHere: computed(() => !isHostOf(host.value ?? '', now.value.sitesOff)),
+    onHere: computed(
+      () => !silenced.value && !isHostOf(host.value ?? '', now.value.sitesOff),
+    ),
     noticing: computed(() => now.value.noticing),
-    setHere(site, on) {
-      const others = now.value.sitesOff.filter((off) => !isHostOf(site, [off]));
-      return change(
-        { sitesOff: on ? others : [...others, site] },
-        labels.value.t(on ? 'here.siteOn' : 'here.siteOff', { host: site }),
-      );
-    },
+    setHere: (site, on) =>
+      privateSites ? silence(privateSites, site, on) : store(site, on),
     async setNoticing(way) {
       const noticing = NOTICING.find((known) => known === way);
       if (noticing) await change({ noticing }, labels.value.t('change.saved'));

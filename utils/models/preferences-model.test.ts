@@ -64,7 +64,7 @@ describe('noticing model', () => {
     const preferences = await loadPreferencesModel(store, ['en'], until());
     const announcer = createAnnouncer();
     const host = signal<string | null>('news.example');
-    const model = createNoticingModel(preferences, host, announcer);
+    const model = createNoticingModel(preferences, host, announcer, null);
     await model.setHere('news.example', on);
     expect((await store.get()).sitesOff).toEqual(left);
     expect(model.onHere.value).toBe(on);

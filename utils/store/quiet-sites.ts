@@ -1,8 +1,9 @@
 import type { StorageArea } from './storage-area.ts';
 
-/** Sites that ✕ silenced, until the browser is closed: never on a disk. */
+/** Sites silenced until the browser is closed: never on a disk. */
 export interface QuietSites {
   add(host: string): Promise<void>;
+  remove(host: string): Promise<void>;
   has(host: string): Promise<boolean>;
   reset(): Promise<void>;
 }
@@ -13,11 +14,14 @@ export function createQuietSites(key: string, area: StorageArea): QuietSites {
     const stored = (await area.get(key))[key];
     return Array.isArray(stored) ? stored.map(String) : [];
   };
+  const change = (to: (hosts: string[]) => string[]): Promise<void> =>
+    navigator.locks.request(`commonplace:${key}`, async () => {
+      await area.set({ [key]: to(await read()) });
+    });
   return {
-    add: (host) =>
-      navigator.locks.request(`commonplace:${key}`, async () => {
-        await area.set({ [key]: [...new Set([...(await read()), host])] });
-      }),
+    add: (host) => change((hosts) => [...new Set([...hosts, host])]),
+    remove: (host) =>
+      change((hosts) => hosts.filter((quiet) => quiet !== host)),
     has: async (host) => (await read()).includes(host),
     reset: () => area.remove(key),
   };
