@@ -23,6 +23,9 @@ import { App } from './App.tsx';
 /** What follows is better found by browsing. */
 const MOST = 12;
 
+const wish = await createLibraryRequest(sessionArea())
+  .take()
+  .catch(() => ({ verdict: null, guide: null, privateWindow: false }));
 const models = await loadPageModels(
   {
     preferences: createPreferencesStore(localArea()),
@@ -34,14 +37,11 @@ const models = await loadPageModels(
     writeClipboard: (text) => navigator.clipboard.writeText(text),
     shareSheet: shareSheet(),
     printPage,
-    privateWindow: await inPrivateWindow(),
+    privateWindow: wish.privateWindow || (await inPrivateWindow()),
     now: Date.now,
   },
   new AbortController().signal,
 );
-const wish = await createLibraryRequest(sessionArea())
-  .take()
-  .catch(() => ({ verdict: null, guide: null }));
 if (wish.guide !== null) models.guides.open(wish.guide);
 const verdict = signal(wish.verdict);
 const about = createSuggestionsModel({ ...models, rank }, verdict, MOST);

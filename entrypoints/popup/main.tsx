@@ -81,6 +81,7 @@ async function openLibrary(guide: string | null): Promise<void> {
   await createLibraryRequest(sessionArea()).put({
     verdict: verdict.value,
     guide,
+    privateWindow,
   });
   await browser.tabs.create({ url: '/library.html' });
 }

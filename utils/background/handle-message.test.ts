@@ -248,8 +248,18 @@ describe('other messages', () => {
     await send({ type: 'see-all', verdict: BURNOUT });
     expect(done).toEqual(['library']);
     const { library } = deps;
-    expect(await library.take()).toEqual({ verdict: BURNOUT, guide: null });
-    expect(await library.take()).toEqual({ verdict: null, guide: null });
+    expect(await library.take()).toMatchObject({
+      verdict: BURNOUT,
+      privateWindow: false,
+    });
+    expect(await library.take()).toMatchObject({ verdict: null });
+  });
+
+  it('see-all tells the library that it was asked from a private window', async () => {
+    const { send, deps } = background();
+    const inPrivate = { ...PAGE, privateWindow: true };
+    await send({ type: 'see-all', verdict: BURNOUT }, inPrivate);
+    expect(await deps.library.take()).toMatchObject({ privateWindow: true });
   });
 
   it('refuses what is malformed, and senders that are no page', async () => {

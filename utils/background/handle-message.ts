@@ -45,7 +45,10 @@ async function carryOut(
     case 'save':
       return save(message.resourceId, sender, deps);
     case 'see-all':
-      await deps.library.put({ verdict: message.verdict });
+      await deps.library.put({
+        verdict: message.verdict,
+        privateWindow: sender.privateWindow,
+      });
       await deps.browser.openLibrary();
       return success(null);
   }

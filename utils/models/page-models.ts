@@ -56,7 +56,7 @@ export interface PageAdapters {
   readonly writeClipboard: (text: string) => Promise<void>;
   readonly shareSheet: ShareParts['shareSheet'];
   readonly printPage: ShareParts['printPage'];
-  /** The page belongs to a private window: nothing new is stored. */
+  /** The page belongs to a private window or was opened from one. */
   readonly privateWindow: boolean;
   readonly now: () => number;
 }

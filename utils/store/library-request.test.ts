@@ -2,22 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { createLibraryRequest } from './library-request.ts';
 import { memoryArea } from './memory-area.ts';
 
+const NOTHING = { verdict: null, guide: null, privateWindow: false };
+
 describe('createLibraryRequest', () => {
   it('hands over a guide once', async () => {
     const request = createLibraryRequest(memoryArea());
     await request.put({ guide: 'pod' });
-    expect(await request.take()).toEqual({ verdict: null, guide: 'pod' });
-    expect(await request.take()).toEqual({ verdict: null, guide: null });
+    expect(await request.take()).toEqual({ ...NOTHING, guide: 'pod' });
+    expect(await request.take()).toEqual(NOTHING);
   });
 
   it.each([
     ['something else', { libraryFor: 'pod' }],
-    ['a further field', { libraryFor: { verdict: null, guide: null, x: 1 } }],
-    ['a guide that is no id', { libraryFor: { verdict: null, guide: 7 } }],
+    ['a further field', { libraryFor: { ...NOTHING, x: 1 } }],
+    ['a guide that is no id', { libraryFor: { ...NOTHING, guide: 7 } }],
   ])('takes nothing from %s', async (_, stored) => {
     const area = memoryArea();
     await area.set(stored);
     const wish = await createLibraryRequest(area).take();
-    expect(wish).toEqual({ verdict: null, guide: null });
+    expect(wish).toEqual(NOTHING);
   });
 });

@@ -11,13 +11,23 @@ export interface LibraryWish {
   readonly verdict: Verdict | null;
   /** Id of the guide to open; may be none that there is. */
   readonly guide: string | null;
+  /**
+   * Wished for in a private window. Chromium opens our pages in an ordinary
+   * one even then: the library has to go on writing nothing down.
+   */
+  readonly privateWindow: boolean;
 }
 
-const NOTHING: LibraryWish = { verdict: null, guide: null };
+const NOTHING: LibraryWish = {
+  verdict: null,
+  guide: null,
+  privateWindow: false,
+};
 
 const wishSchema: v.GenericSchema<unknown, LibraryWish> = v.strictObject({
   verdict: v.nullable(verdictSchema),
   guide: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  privateWindow: v.boolean(),
 });
 
 /**
