@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPreferences } from '@/utils/store/preferences-schema.ts';
 import { afterGrant, afterLoss } from './granted.ts';
-import { ANY_SITE, hostPatterns, isHostOf, patternHost } from './origins.ts';
+import {
+  ANY_SITE,
+  hostPatterns,
+  isHostOf,
+  mayRead,
+  patternHost,
+} from './origins.ts';
 
 describe('hostPatterns', () => {
   it.each([
@@ -32,6 +38,16 @@ describe('isHostOf', () => {
     ['example', false],
   ])('%s', (host, expected) => {
     expect(isHostOf(host, ['news.example'])).toBe(expected);
+  });
+});
+
+describe('mayRead', () => {
+  it.each([
+    ['ask', false],
+    ['sites', true],
+    ['everywhere', true],
+  ] as const)('at the level %s: %s', (level, expected) => {
+    expect(mayRead('m.news.example', level, ['news.example'])).toBe(expected);
   });
 });
 

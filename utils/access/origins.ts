@@ -30,3 +30,14 @@ export function originsFor(
 export function isHostOf(host: string, sites: readonly string[]): boolean {
   return sites.some((site) => host === site || host.endsWith(`.${site}`));
 }
+
+/** Whether pages of a host may be read without being asked to. */
+export function mayRead(
+  host: string,
+  access: AccessLevel,
+  sites: readonly string[],
+): boolean {
+  return (
+    access === 'everywhere' || (access === 'sites' && isHostOf(host, sites))
+  );
+}

@@ -48,7 +48,8 @@ const PAGE: PageSender = {
 function background(preferences: Partial<Preferences> = {}) {
   const done: string[] = [];
   const saved: string[] = [];
-  const disk = memoryArea({ preferences });
+  const stored = { access: 'everywhere', ...preferences };
+  const disk = memoryArea({ preferences: stored });
   const memory = memoryArea();
   const name = `ledger-${Math.random()}`;
   const stores = (area: typeof disk, key: string) => ({
@@ -172,6 +173,8 @@ describe('a verdict', () => {
   it.each([
     ['switched off', { noticing: 'off' }],
     ['a site switched off', { sitesOff: ['example'] }],
+    ['read only when asked', { access: 'ask', sites: ['review.example'] }],
+    ['a site not chosen', { access: 'sites', sites: ['paper.example'] }],
     ['a topic not wanted', { topics: ['grief'] }],
     ['a topic said to be wrong', { wrongTopics: { burnout: 5 } }],
   ] as const)('stays silent: %s', async (_, preferences) => {
@@ -179,6 +182,23 @@ describe('a verdict', () => {
     const { verdict, done } = background(preferences as Partial<Preferences>);
     expect((await verdict(weak)).show).toBeNull();
     expect(done).toEqual([]);
+  });
+
+  it.each([{}, { noticing: 'badge' }] as const)(
+    'about suicide is not answered where the page may not be read: %j',
+    async (way) => {
+      const { verdict, done } = background({ access: 'ask', ...way });
+      const { show } = await verdict({ ...BURNOUT, crisis: true });
+      expect(show).toBeNull();
+      expect(done).toEqual([]);
+    },
+  );
+
+  it('comes through on a part of a chosen site', async () => {
+    const { verdict } = background({ access: 'sites', sites: ['example'] });
+    expect((await verdict()).show).not.toBeNull();
+    const crisis = await verdict({ ...BURNOUT, crisis: true });
+    expect(crisis.show?.crisisOnly).toBe(true);
   });
 
   it('shows a number only, where the badge was chosen', async () => {
@@ -225,7 +245,9 @@ describe('an answer', () => {
       await send({ type: 'save', resourceId: 'place' }, inPrivate),
     ).toEqual({ ok: false, problem: 'private-window' });
     expect(await disk.get('ledger')).toEqual({});
-    expect(await disk.get('preferences')).toEqual({ preferences: {} });
+    expect(await disk.get('preferences')).toEqual({
+      preferences: { access: 'everywhere' },
+    });
     expect(saved).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { crisisHelp } from '@/utils/catalogue/crisis.ts';
 import { rank } from '@/utils/catalogue/rank.ts';
 import type { OfferReply } from '@/utils/messages.ts';
 import { afterOffer, quietBecause } from '@/utils/pacing/pacing.ts';
-import { isHostOf } from '@/utils/access/origins.ts';
+import { isHostOf, mayRead } from '@/utils/access/origins.ts';
 import type { Preferences } from '@/utils/store/preferences-schema.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 import { crisisContent, offerContent } from '@/utils/words/card-content.ts';
@@ -29,12 +29,7 @@ export async function offer(
   deps: BackgroundDeps,
 ): Promise<OfferReply> {
   const preferences = await deps.preferences.get();
-  if (
-    preferences.noticing === 'off' ||
-    isHostOf(sender.host, preferences.sitesOff)
-  ) {
-    return NOT_HERE;
-  }
+  if (!mayNotice(sender.host, preferences)) return NOT_HERE;
   const content = await compose(verdict, preferences, deps);
   if (content === null) return NOT_YET;
   if (!content.crisisOnly) {
@@ -47,6 +42,19 @@ export async function offer(
   }
   await deps.browser.inject(sender.tabId, '/offer.js');
   return { show: content };
+}
+
+/**
+ * A page may still be read that was asleep in the browser's memory while it
+ * was switched off or the level was lowered: no word to stop reached it.
+ */
+function mayNotice(host: string, preferences: Preferences): boolean {
+  const { noticing, access, sites, sitesOff } = preferences;
+  return (
+    noticing !== 'off' &&
+    mayRead(host, access, sites) &&
+    !isHostOf(host, sitesOff)
+  );
 }
 
 /** The card's content; null when there is nothing good to suggest. */

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { isHostOf } from '@/utils/access/origins.ts';
+import { isHostOf, mayRead } from '@/utils/access/origins.ts';
 import { NOTICING, type Noticing } from '@/utils/store/preferences-schema.ts';
 import type { QuietSites } from '@/utils/store/quiet-sites.ts';
 import type { Announcer } from './announcer.ts';
@@ -75,7 +75,7 @@ export function createNoticingModel(
     onlyWhenAsked: computed(() => now.value.access === 'ask'),
     listed: computed(() => {
       const { access, sites } = now.value;
-      return access === 'everywhere' || isHostOf(host.value ?? '', sites);
+      return mayRead(host.value ?? '', access, sites);
     }),
     onHere: computed(
       () => !silenced.value && !isHostOf(host.value ?? '', now.value.sitesOff),
