@@ -5,6 +5,7 @@ import { browserActions } from '@/utils/background/browser-actions.ts';
 import type { BackgroundDeps } from '@/utils/background/deps.ts';
 import { handleMessage } from '@/utils/background/handle-message.ts';
 import { pageSender } from '@/utils/background/sender.ts';
+import { closeStorageToPages } from '@/utils/background/close-storage.ts';
 import { welcomeOnInstall } from '@/utils/background/welcome.ts';
 import { forgetPrivateWindows } from '@/utils/background/private-windows.ts';
 import { focusCardOnCommand } from '@/utils/background/focus-card.ts';
@@ -18,6 +19,7 @@ import { createSavedStore } from '@/utils/store/saved.ts';
 import { localArea, sessionArea } from '@/utils/store/browser-areas.ts';
 
 export default defineBackground(() => {
+  closeStorageToPages();
   const ordinary = {
     ledger: createLedgerStore(localArea()),
     quietSites: createQuietSites('quietSites', sessionArea()),

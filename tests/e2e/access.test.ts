@@ -154,6 +154,29 @@ describe('giving a part of the access back', () => {
   });
 });
 
+describe('what is on the disk', () => {
+  it('is out of reach in pages, for our own scripts as well', async () => {
+    const browser = await startChromium({
+      extension: CHROMIUM_E2E,
+      proxy: site.address,
+    });
+    await finishWelcome(browser, 'everywhere');
+    const page = await browser.context.newPage();
+    await page.goto('http://review.example/soup');
+    const worker = await browser.worker();
+    const found = await worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'http://review.example/*' });
+      const [run] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? 0 },
+        func: () => chrome.storage.local.get('preferences').catch(String),
+      });
+      return run?.result;
+    });
+    expect(found).toMatch(/not allowed/u);
+    await browser.close();
+  });
+});
+
 /**
  * Has the browser grant `origins` without its prompt, which cannot be clicked
  * from here: as if the person had said yes to them before.
@@ -201,6 +224,10 @@ declare const chrome: {
   };
   scripting: {
     getRegisteredContentScripts(): Promise<{ matches: string[] }[]>;
+    executeScript(injection: {
+      target: { tabId: number };
+      func: () => unknown;
+    }): Promise<{ result: unknown }[]>;
   };
   storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
   /** Of the browser's own page of extensions. */
