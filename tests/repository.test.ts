@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
+import { afterOffer } from '@/utils/pacing/pacing.ts';
+import { createLedgerStore } from '@/utils/store/ledger.ts';
+import { memoryArea } from '@/utils/store/memory-area.ts';
 
 /** Licences that may be shipped with ours. */
 const PERMISSIVE = [
@@ -69,6 +72,29 @@ describe('what is shipped', () => {
     expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(
       /"resolved"/u,
     );
+  });
+});
+
+describe('PRIVACY.md', () => {
+  const WORDS: Readonly<Record<string, string>> = {
+    offers: 'when cards were shown in the last 24 hours',
+    quietUntil: 'until when "Later" holds',
+    salt: 'the salt of these tags',
+    unanswered: 'how many cards in a row you left unanswered',
+  };
+
+  it('names all that pacing keeps on the disk', async () => {
+    const area = memoryArea();
+    await createLedgerStore(area).update('news.example', (past, site) => ({
+      ledger: afterOffer(past, site, 1),
+      outcome: null,
+    }));
+    const { ledger } = await area.get('ledger');
+    expect(Object.keys(ledger as object).sort()).toEqual(Object.keys(WORDS));
+    const privacy = readFileSync('PRIVACY.md', 'utf8');
+    for (const words of Object.values(WORDS)) {
+      expect(privacy).toContain(`| ${words}`);
+    }
   });
 });
 
