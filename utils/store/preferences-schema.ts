@@ -10,28 +10,28 @@ export type AccessLevel = (typeof ACCESS_LEVELS)[number];
 export const NOTICING = ['card', 'badge', 'off'] as const;
 export type Noticing = (typeof NOTICING)[number];
 
-/** A host name as it stands in a web address, e.g. `news.example`. */
-const host = v.pipe(v.string(), v.regex(/^[a-z0-9.:[\]_-]{1,253}$/u));
+/** A host as `URL` gives it, e.g. `news.example`, or `a~b.example`. */
+const host = v.pipe(v.string(), v.check(isHost));
 const language = v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,3}(-[\w-]+)?$/u));
 
 /**
  * Every preference: meaning, type and fallback. A field that cannot be read
- * falls back alone; the others are kept.
+ * falls back alone; the others are kept. So it is with each item of a list.
  */
 export const preferencesSchema = v.object({
   /** The level the person chose; the browser's permission bounds it. */
   access: v.fallback(v.picklist(ACCESS_LEVELS), 'ask'),
   /** Hosts chosen at the level `sites`; their subdomains are included. */
-  sites: v.fallback(v.array(host), () => []),
+  sites: v.fallback(listOf(host), () => []),
   /** Hosts never to be read, whatever the level. */
-  sitesOff: v.fallback(v.array(host), () => []),
+  sitesOff: v.fallback(listOf(host), () => []),
   /** The browser took the permission away since the level was chosen. */
   accessLost: v.fallback(v.boolean(), false),
   noticing: v.fallback(v.picklist(NOTICING), 'card'),
   /** The closed card names no topic. */
   neutralCard: v.fallback(v.boolean(), false),
   /** Topics to notice. */
-  topics: v.fallback(v.array(v.picklist(TOPICS)), () => [...TOPICS]),
+  topics: v.fallback(listOf(v.picklist(TOPICS)), () => [...TOPICS]),
   /** ISO 3166-1 alpha-2; null while not chosen: worldwide places only. */
   country: v.fallback(
     v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u))),
@@ -43,13 +43,13 @@ export const preferencesSchema = v.object({
     null,
   ),
   /** BCP 47, the most wanted first: languages of places. */
-  languages: v.fallback(v.array(language), () => []),
+  languages: v.fallback(listOf(language), () => []),
   /** Language of the interface; null follows the browser. */
   interfaceLanguage: v.fallback(v.nullable(language), null),
-  communities: v.fallback(v.array(v.picklist(COMMUNITIES)), () => []),
+  communities: v.fallback(listOf(v.picklist(COMMUNITIES)), () => []),
   /** Ids of places that are not to be suggested again. */
   hiddenPlaces: v.fallback(
-    v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+    listOf(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
     () => [],
   ),
   /** Directories of professionals first, instead of last. */
@@ -81,4 +81,17 @@ export type Preferences = v.InferOutput<typeof preferencesSchema>;
 /** Preferences as they are before anything was chosen. */
 export function defaultPreferences(): Preferences {
   return v.parse(preferencesSchema, {});
+}
+
+/** One item that cannot be read must not take what else was chosen along. */
+function listOf<Item>(item: v.GenericSchema<Item>) {
+  return v.pipe(
+    v.array(v.unknown()),
+    v.transform((list) => list.filter((each) => v.is(item, each))),
+  );
+}
+
+function isHost(text: string): boolean {
+  const address = `http://${text}/`;
+  return URL.canParse(address) && new URL(address).host === text;
 }

@@ -156,6 +156,48 @@ describe('preferences', () => {
     });
   });
 
+  it('leave out of a list what cannot be read, and nothing else', () => {
+    const lists = {
+      sites: ['news.example', 'http://no.example', 7],
+      sitesOff: ['a.example', 'no host', 'user@no.example', '[2001:db8::1]'],
+      topics: ['grief', 'weather'],
+      languages: ['es', '?', 'pt-BR'],
+      communities: ['nobody', 'nurses', 'women'],
+      hiddenPlaces: ['', 'place'],
+    };
+    expect(parsePreferences(lists)).toMatchObject({
+      sites: ['news.example'],
+      sitesOff: ['a.example', '[2001:db8::1]'],
+      topics: ['grief'],
+      languages: ['es', 'pt-BR'],
+      communities: ['women'],
+      hiddenPlaces: ['place'],
+    });
+  });
+
+  it.each([
+    'a~b.example',
+    "it's.example",
+    'a_b',
+    'bücher.example',
+    '192.0.2.7',
+  ])(
+    'keep the host of http://%s, whatever the web calls one',
+    async (written) => {
+      const { hostname } = new URL(`http://${written}/`);
+      const store = createPreferencesStore(
+        memoryArea({ preferences: { sitesOff: ['before.example'] } }),
+      );
+      await store.update(({ sitesOff }) => ({
+        sitesOff: [...sitesOff, hostname],
+      }));
+      expect((await store.get()).sitesOff).toEqual([
+        'before.example',
+        hostname,
+      ]);
+    },
+  );
+
   it('are merged, kept and watched', async () => {
     const area = memoryArea();
     const store = createPreferencesStore(area);
