@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CAUSES, TOPICS } from '@/utils/topics/taxonomy.ts';
+import { MONTH } from './month.ts';
 import {
   ACCESS_FEATURES,
   COMMUNITIES,
@@ -111,7 +112,7 @@ export const entrySchema = v.strictObject({
   checked: v.nullable(
     v.pipe(
       v.string('must be a month in quotes, or null'),
-      v.regex(/^\d{4}-(0[1-9]|1[0-2])$/u, 'must be a month like 2026-07'),
+      v.regex(MONTH, 'must be a month like 2026-07'),
     ),
   ),
   source: v.exactOptional(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CAUSES, TOPICS } from '@/utils/topics/taxonomy.ts';
+import { MONTH } from './month.ts';
 import {
   ACCESS_FEATURES,
   COMMUNITIES,
@@ -79,6 +80,6 @@ export const resourceSchema: v.GenericSchema<unknown, Resource> = v.object({
   ),
   labels: v.array(v.picklist(LABELS)),
   evidence: v.picklist(EVIDENCE),
-  checked: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/u))),
+  checked: v.nullable(v.pipe(v.string(), v.regex(MONTH))),
   source: v.exactOptional(v.string()),
 });

@@ -127,14 +127,15 @@ describe('the file of saved items', () => {
       ...item,
       resource: { ...CIRCLE, url: 'javascript:alert(1)' },
     };
+    const noMonth = { ...item, resource: { ...CIRCLE, checked: '2026-13' } };
     const text = JSON.stringify({
       format: 'commonplace-saved',
       version: 1,
-      items: [item, null, { id: 'x' }, script],
+      items: [item, null, { id: 'x' }, script, noMonth],
     });
     expect(readSavedFile(text)).toEqual({
       ok: true,
-      value: { items: [item], skipped: 3 },
+      value: { items: [item], skipped: 4 },
     });
   });
 });

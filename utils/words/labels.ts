@@ -16,7 +16,7 @@ export interface Labels {
   readonly country: (code: string) => string;
   /** The name of a language (BCP 47) in this language. */
   readonly languageName: (tag: string) => string;
-  /** A month (`YYYY-MM`) in words. */
+  /** A month (`YYYY-MM`) in words; what is no month, as it is. */
   readonly month: (month: string) => string;
 }
 
@@ -41,7 +41,11 @@ export function createLabels(wanted: readonly string[]): Labels {
     list: (items) => lists.format(items),
     country: (code) => nameOf(countries, code),
     languageName: (tag) => nameOf(languages, tag),
-    month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
+    month: (month) => {
+      const start = new Date(`${month}-01T00:00:00Z`);
+      // `Intl` throws on what is no date, which would take the page down.
+      return Number.isNaN(start.getTime()) ? month : months.format(start);
+    },
   };
 }
 
