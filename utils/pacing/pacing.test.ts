@@ -53,6 +53,13 @@ describe('quietBecause', () => {
     expect(quietBecause(tomorrow, 2, NOON, RULES)).toBeNull();
   });
 
+  it('keeps quiet for no year when "later" was said with a wrong clock', () => {
+    const nextYear = afterLater(EMPTY_LEDGER, NOON + 365 * 24 * HOUR);
+    expect(quietBecause(nextYear, 2, NOON, RULES)).toBeNull();
+    const justNow = afterLater(EMPTY_LEDGER, NOON);
+    expect(quietBecause(justNow, 2, NOON, RULES)).toBe('later');
+  });
+
   it('never lets more than three through in any 24 hours', () => {
     const visit = fc.record({
       wait: fc.integer({ min: 0, max: 6 * 60 }),

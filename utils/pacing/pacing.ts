@@ -58,7 +58,7 @@ export function quietBecause(
 ): Quiet | null {
   const today = offersToday(ledger, now);
   const last = today.at(-1);
-  if (now < ledger.quietUntil) return 'later';
+  if (isQuiet(ledger, now)) return 'later';
   if (today.length >= rules.offersPerDay) return 'day-full';
   if (today.some((offer) => offer.site === site)) return 'site-today';
   if (last && now - last.at < gap(ledger, rules)) return 'too-soon';
@@ -82,6 +82,11 @@ export function afterAnswer(ledger: Ledger): Ledger {
 /** The ledger after "later". */
 export function afterLater(ledger: Ledger, now: number): Ledger {
   return { ...afterAnswer(ledger), quietUntil: now + LATER };
+}
+
+function isQuiet({ quietUntil }: Ledger, now: number): boolean {
+  // A clock set back since must not silence us for longer than was asked.
+  return now < quietUntil && quietUntil - now <= LATER;
 }
 
 /** Milliseconds that must lie between the last offer and the next. */
