@@ -206,6 +206,15 @@ describe('a verdict', () => {
     expect((await verdict()).show).toBeNull();
     expect(done).toEqual(['badge 2 7']);
   });
+
+  it('widens no gap by badges, which nobody can answer', async () => {
+    const { verdict, done, wait } = background({ noticing: 'badge' });
+    for (const host of ['one.example', 'two.example', 'three.example']) {
+      await verdict(BURNOUT, { ...PAGE, host });
+      wait(31);
+    }
+    expect(done).toHaveLength(3);
+  });
 });
 
 describe('an answer', () => {

@@ -2,7 +2,7 @@ import type { CardContent } from '@/utils/card.ts';
 import { crisisHelp } from '@/utils/catalogue/crisis.ts';
 import { rank } from '@/utils/catalogue/rank.ts';
 import type { OfferReply } from '@/utils/messages.ts';
-import { afterOffer, quietBecause } from '@/utils/pacing/pacing.ts';
+import { afterBadge, afterOffer, quietBecause } from '@/utils/pacing/pacing.ts';
 import { isHostOf, mayRead } from '@/utils/access/origins.ts';
 import type { Preferences } from '@/utils/store/preferences-schema.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
@@ -110,9 +110,10 @@ async function passesPacing(
   const { ledger, quietSites } = deps.pacing(sender.privateWindow);
   if (await quietSites.has(sender.host)) return false;
   const now = deps.now();
+  const after = preferences.noticing === 'badge' ? afterBadge : afterOffer;
   return ledger.update(sender.host, (past, site) =>
     quietBecause(past, site, now, preferences) === null
-      ? { ledger: afterOffer(past, site, now), outcome: true }
+      ? { ledger: after(past, site, now), outcome: true }
       : { ledger: past, outcome: false },
   );
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   afterAnswer,
+  afterBadge,
   afterLater,
   afterOffer,
   EMPTY_LEDGER,
@@ -105,5 +106,12 @@ describe('the gap', () => {
       return minutes;
     });
     expect(gaps).toEqual([60, 120, 240, 480, 480, 480]);
+  });
+
+  it('is as it was again once a badge was chosen', () => {
+    const unanswered = afterOffer(EMPTY_LEDGER, 0, NOON - 24 * HOUR);
+    const badge = afterBadge(unanswered, 1, NOON);
+    expect(quietBecause(badge, 2, NOON + 29 * MINUTE, RULES)).toBe('too-soon');
+    expect(quietBecause(badge, 2, NOON + 30 * MINUTE, RULES)).toBeNull();
   });
 });

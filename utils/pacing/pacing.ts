@@ -12,7 +12,7 @@ export interface Ledger {
   readonly offers: readonly PastOffer[];
   /** Milliseconds since 1970; 0 when no quiet was asked for. */
   readonly quietUntil: number;
-  /** How many offers in a row nobody answered, the last one included. */
+  /** How many cards in a row nobody answered, the last one included. */
   readonly unanswered: number;
 }
 
@@ -72,6 +72,14 @@ export function afterOffer(ledger: Ledger, site: number, now: number): Ledger {
     offers: [...offersToday(ledger, now), { at: now, site }],
     unanswered: ledger.unanswered + 1,
   };
+}
+
+/**
+ * The ledger after an offer that was a badge only: it asks for no answer, so
+ * that none is missing, and whoever chose it has said how they want it.
+ */
+export function afterBadge(ledger: Ledger, site: number, now: number): Ledger {
+  return afterAnswer(afterOffer(ledger, site, now));
 }
 
 /** The ledger after the reader did something with a card. */
