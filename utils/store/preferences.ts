@@ -1,10 +1,6 @@
 import * as v from 'valibot';
 import { type Migration, migrate } from './migrate.ts';
-import {
-  defaultPreferences,
-  type Preferences,
-  preferencesSchema,
-} from './preferences-schema.ts';
+import { type Preferences, preferencesSchema } from './preferences-schema.ts';
 import { type StorageArea, watchKey } from './storage-area.ts';
 
 const KEY = 'preferences';
@@ -15,7 +11,10 @@ const MIGRATIONS: readonly Migration[] = [];
 /** Reads and writes the preferences of this browser profile. */
 export interface PreferencesStore {
   get(): Promise<Preferences>;
-  /** Merges a change in; rejects when the browser cannot store it. */
+  /**
+   * Merges a change in, and leaves alone what it does not name; rejects when
+   * the browser cannot store it.
+   */
   update(
     change: Partial<Preferences> | ((now: Preferences) => Partial<Preferences>),
   ): Promise<Preferences>;
@@ -27,21 +26,20 @@ export interface PreferencesStore {
 
 /** Opens the preferences kept in `area`. */
 export function createPreferencesStore(area: StorageArea): PreferencesStore {
-  const get = async () => parsePreferences((await area.get(KEY))[KEY]);
+  const read = async () => (await area.get(KEY))[KEY];
+  const get = async () => parsePreferences(await read());
   return {
     get,
     // One change after the other: two views may save at the same moment.
     update: (change) =>
       navigator.locks.request(`commonplace:${KEY}`, async () => {
-        const now = await get();
-        const next = {
-          ...now,
-          ...(typeof change === 'function' ? change(now) : change),
-        };
-        await area.set({
-          [KEY]: { ...next, version: MIGRATIONS.length + 1 },
-        });
-        return next;
+        const stored = lift(await read());
+        const now = parsePreferences(stored);
+        const changed = typeof change === 'function' ? change(now) : change;
+        // Over what is stored, not over what could be read of it: a newer
+        // version's fields and words are there when it comes back.
+        await area.set({ [KEY]: { ...stored, ...changed } });
+        return { ...now, ...changed };
       }),
     watch: (changed, signal) =>
       watchKey(area, KEY, (value) => changed(parsePreferences(value)), signal),
@@ -51,8 +49,13 @@ export function createPreferencesStore(area: StorageArea): PreferencesStore {
 
 /** Reads stored preferences of any version; whatever is unreadable falls back. */
 export function parsePreferences(stored: unknown): Preferences {
-  if (typeof stored !== 'object' || stored === null)
-    return defaultPreferences();
-  const lifted = migrate(stored as Record<string, unknown>, MIGRATIONS);
-  return v.parse(preferencesSchema, lifted);
+  return v.parse(preferencesSchema, lift(stored));
+}
+
+function lift(stored: unknown): Record<string, unknown> {
+  const isObject = typeof stored === 'object' && stored !== null;
+  return migrate(
+    isObject ? (stored as Record<string, unknown>) : {},
+    MIGRATIONS,
+  );
 }

@@ -219,6 +219,24 @@ describe('preferences', () => {
     expect(seen).toEqual(['IE', 'IE', 'IE']);
   });
 
+  it('keep what a newer version wrote when an older one changes something', async () => {
+    const newer = {
+      version: 2,
+      noticing: 'whisper',
+      quietHours: [22, 7],
+      country: 'IE',
+    };
+    const area = memoryArea({ preferences: newer });
+    const store = createPreferencesStore(area);
+    expect(await store.update({ country: 'NZ' })).toEqual({
+      ...defaultPreferences(),
+      country: 'NZ',
+    });
+    expect(await area.get('preferences')).toEqual({
+      preferences: { ...newer, country: 'NZ' },
+    });
+  });
+
   it('are lifted from version to version, and never lowered', () => {
     const lift = [
       (data: Record<string, unknown>) => ({ ...data, two: true }),
