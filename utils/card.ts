@@ -43,6 +43,8 @@ export interface CardLabels {
   readonly crisisHelp: string;
   /** Said after "wrong topic", "not here" or "later" was chosen. */
   readonly noted: string;
+  /** Said when such an answer could not be stored. */
+  readonly notNoted: string;
 }
 
 /** Everything the card shows, worded by the background for one page. */

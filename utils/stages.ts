@@ -6,14 +6,18 @@ import type { CueTable } from './topics/cue-table.ts';
 
 /** What the card asks of the reader that shows it. */
 export interface CardHost {
-  answer(answer: CardAnswer): void;
+  /** Settles when the answer was stored, or could not be. */
+  answer(answer: CardAnswer): Promise<Result<null, Refusal>>;
   save(resourceId: string): Promise<Result<null, Refusal>>;
   seeAll(): void;
   /** The cues' words, heaviest first: they stay in the page. */
   cueWords(): readonly string[];
 }
 
-/** Shows the card until it is closed or `signal` aborts. */
+/**
+ * Shows the card until it is closed or `signal` aborts. One that was answered
+ * outlives the signal until its thanks were read.
+ */
 export type ShowCard = (
   content: CardContent,
   host: CardHost,

@@ -12,28 +12,41 @@ export interface CardProps {
   readonly host: CardHost;
   /** ✕: take the card off the page now. */
   readonly onClose: () => void;
-  /** Answered: take the card off the page when that was read. */
-  readonly onDone: () => void;
+  /** Hands the answer on that ends the offer; its thanks may then go. */
+  readonly onAnswer: CardHost['answer'];
 }
 
 /** The offer: a small card, closed at first, that never asks for attention. */
-export function Card({ content, host, onClose, onDone }: CardProps) {
+export function Card({ content, host, onClose, onAnswer }: CardProps) {
   const { labels, crisisOnly } = content;
   const [state, setState] = useState<'closed' | 'open' | 'noted'>('closed');
+  const [answer, setAnswer] = useState<'none' | 'given' | 'failed'>('none');
   const region = useRef<HTMLElement>(null);
   const headline = useRef<HTMLHeadingElement>(null);
   const said = state === 'noted' ? labels.noted : content.headline;
 
-  const move = (next: typeof state, answer: CardAnswer) => {
-    host.answer(answer);
+  const move = (next: typeof state) => {
     setState(next);
     // The button that was pressed goes: stay in the card, not on the page.
     if (region.current?.matches(':focus-within')) headline.current?.focus();
   };
-  const note = (answer: CardAnswer) => {
-    move('noted', answer);
-    onDone();
+  const open = () => {
+    // Whether that could be stored or not: the places are to be seen.
+    void host.answer({ kind: 'opened' });
+    move('open');
   };
+  const note = async (given: CardAnswer) => {
+    if (answer === 'given') return;
+    setAnswer('given');
+    const outcome = await onAnswer(given);
+    if (outcome.ok) move('noted');
+    else setAnswer('failed');
+  };
+  const problem = (
+    <p role="status" class="problem">
+      {answer === 'failed' ? labels.notNoted : ''}
+    </p>
+  );
 
   return (
     <section
@@ -60,20 +73,23 @@ export function Card({ content, host, onClose, onDone }: CardProps) {
         <CardCrisis content={content} open />
       ) : state === 'closed' ? (
         <div class="more">
-          <CardButton
-            look="action"
-            testId="card-open"
-            onPress={() => move('open', { kind: 'opened' })}
-          >
+          <CardButton look="action" testId="card-open" onPress={open}>
             {labels.show}
           </CardButton>
-          <CardButton onPress={() => note({ kind: 'later' })}>
+          <CardButton onPress={() => void note({ kind: 'later' })}>
             {labels.later}
           </CardButton>
+          {problem}
         </div>
       ) : (
         state === 'open' && (
-          <CardOpen content={content} host={host} onAnswer={note} />
+          <CardOpen
+            content={content}
+            host={host}
+            onAnswer={(given) => void note(given)}
+          >
+            {problem}
+          </CardOpen>
         )
       )}
     </section>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CardAnswer, CardContent } from '@/utils/card.ts';
 import type { CardHost } from '@/utils/stages.ts';
 import { CardButton } from './CardButton.tsx';
@@ -9,10 +10,13 @@ export interface CardOpenProps {
   readonly content: CardContent;
   readonly host: CardHost;
   readonly onAnswer: (answer: CardAnswer) => void;
+  /** Beside the answers: how the last one went. */
+  readonly children: ComponentChildren;
 }
 
 /** The open card: suggestions first, then what can be said about them. */
-export function CardOpen({ content, host, onAnswer }: CardOpenProps) {
+export function CardOpen(props: CardOpenProps) {
+  const { content, host, onAnswer } = props;
   const { labels } = content;
   return (
     <>
@@ -34,6 +38,7 @@ export function CardOpen({ content, host, onAnswer }: CardOpenProps) {
           {labels.wrongTopic}
         </CardButton>
         <CardReason content={content} host={host} />
+        {props.children}
       </div>
       <CardCrisis content={content} />
     </>

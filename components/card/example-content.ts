@@ -76,6 +76,7 @@ export const EXAMPLE_OFFER: CardContent = {
     },
     crisisHelp: 'Talk to someone now',
     noted: 'Thank you. Noted on this device only.',
+    notNoted: 'That could not be stored. Everything is as it was before.',
   },
 };
 

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { CardAnswer, CardContent } from '@/utils/card.ts';
+import { failure, success } from '@/utils/result.ts';
 import type { CardHost, ShownCard } from '@/utils/stages.ts';
 import { EXAMPLE_CRISIS, EXAMPLE_OFFER } from './example-content.ts';
 import { showCard } from './show-card.tsx';
@@ -19,14 +20,19 @@ beforeEach(() => {
   answers = [];
   stop = new AbortController();
   host = {
-    answer: ({ kind }) => answers.push(kind),
-    save: () => Promise.resolve({ ok: true, value: null }),
+    answer: ({ kind }) => {
+      answers.push(kind);
+      return Promise.resolve(success(null));
+    },
+    save: () => Promise.resolve(success(null)),
     seeAll: vi.fn(),
     cueWords: () => ['running on empty', 'overtime'],
   };
 });
 afterEach(async () => {
   stop.abort();
+  // An answered card outlives its signal.
+  element()?.remove();
   vi.unstubAllEnvs();
   vi.useRealTimers();
   document.body.replaceChildren();
@@ -108,6 +114,13 @@ describe.each(['light', 'dark'])('in %s, axe finds nothing on', (scheme) => {
     await open();
     await page.getByTestId('save').first().click();
     await expect.element(page.getByText(/disk is full/u)).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+  it('an answer that could not be stored', async () => {
+    host = { ...host, answer: () => Promise.resolve(failure('failed')) };
+    await open();
+    await button('Wrong topic').click();
+    await expect.element(page.getByText(/not be stored/u)).toBeVisible();
     expect(await violations()).toEqual([]);
   });
   it('the crisis-only card', async () => {
@@ -216,6 +229,9 @@ describe('the way out', () => {
     await open();
     await button(name).click();
     expect(answers).toEqual(['opened', kind]);
+    await expect
+      .element(page.getByRole('heading'))
+      .toMatchTextContent(/Noted/u);
     // Clearing the thanks away is no further answer.
     await page.getByTestId('card-close').click();
     expect(element()).toBeNull();
@@ -249,6 +265,58 @@ describe('the way out', () => {
     expect(element()).not.toBeNull();
     expect(focused()?.className).toBe('headline');
   });
+  it('thanks for no answer before it was stored, and asks once', async () => {
+    let store = () => {};
+    host.answer = ({ kind }) => {
+      answers.push(kind);
+      return new Promise((done) => (store = () => done(success(null))));
+    };
+    show();
+    await button('Later').dblClick();
+    expect(answers).toEqual(['later']);
+    expect(card().textContent).not.toMatch(/Noted/u);
+    store();
+    await expect
+      .element(page.getByRole('heading'))
+      .toMatchTextContent(/Noted/u);
+  });
+  it('says when an answer could not be stored, and lets it be tried again', async () => {
+    let full = true;
+    host.answer = ({ kind }) => {
+      answers.push(kind);
+      return Promise.resolve(full ? failure('failed') : success(null));
+    };
+    show();
+    await button('Later').click();
+    await expect.element(page.getByText(/not be stored/u)).toBeVisible();
+    full = false;
+    await button('Later').click();
+    await expect
+      .element(page.getByRole('heading'))
+      .toMatchTextContent(/Noted/u);
+    expect(answers).toEqual(['later', 'later']);
+  });
+  it.each(['before', 'after'])(
+    'stays to be read when its answer stops the reader, %s it is stored',
+    async (when) => {
+      host.answer = ({ kind }) => {
+        if (kind === 'site-off' && when === 'before') stop.abort();
+        return Promise.resolve(success(null));
+      };
+      await open();
+      const off = button('Not on this site').element() as HTMLElement;
+      vi.useFakeTimers();
+      await userEvent.click(off);
+      stop.abort();
+      await userEvent.hover(document.documentElement);
+      await vi.advanceTimersByTimeAsync(4_000);
+      expect(card().querySelector('[role=status]')?.textContent).toMatch(
+        /Noted/u,
+      );
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(element()).toBeNull();
+    },
+  );
   it('leaves with its signal', () => {
     show();
     stop.abort();

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import baseCss from '@/assets/base.css?inline';
 import cardCss from '@/assets/card.css?inline';
-import type { ShowCard } from '@/utils/stages.ts';
+import type { CardHost, ShowCard } from '@/utils/stages.ts';
 import { Card } from './Card.tsx';
 import { hideWhenRead } from './hide-when-read.ts';
 import { createHost } from './host.ts';
@@ -30,12 +30,25 @@ export const showCard: ShowCard = (content, host, signal) => {
     }
   };
   let answered = false;
+  const answer: CardHost['answer'] = async (given) => {
+    answered = true;
+    const outcome = await host.answer(given);
+    answered = outcome.ok;
+    if (outcome.ok && !gone.signal.aborted) {
+      hideWhenRead(mount, remove, gone.signal);
+    }
+    return outcome;
+  };
   const close = (): void => {
     // After "later" and its like, ✕ only clears the thanks away.
-    if (!answered) host.answer({ kind: 'closed' });
+    if (!answered) void host.answer({ kind: 'closed' });
     remove();
   };
-  signal.addEventListener('abort', remove, { signal: gone.signal });
+  // "Not on this site" stops the reader: its own thanks stay to be read.
+  const stop = (): void => {
+    if (!answered) remove();
+  };
+  signal.addEventListener('abort', stop, { signal: gone.signal });
   const onEnter = (from: EventTarget): void => {
     before = from;
   };
@@ -43,12 +56,8 @@ export const showCard: ShowCard = (content, host, signal) => {
   document.documentElement.append(element);
   // A page that does not want the card has its way: no answer, no fight.
   whenRemoved(element, remove, gone.signal);
-  const done = (): void => {
-    answered = true;
-    hideWhenRead(mount, remove, gone.signal);
-  };
   render(
-    <Card content={content} host={host} onClose={close} onDone={done} />,
+    <Card content={content} host={host} onClose={close} onAnswer={answer} />,
     mount,
   );
   return {

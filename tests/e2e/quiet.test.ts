@@ -67,6 +67,36 @@ function cardComes(page: Page): Promise<boolean> {
     );
 }
 
+/** Whether a reader runs in the tab of this address. */
+async function isRead(url: string): Promise<boolean> {
+  const worker = await browser.worker();
+  return worker.evaluate(async (pattern) => {
+    const [tab] = await chrome.tabs.query({ url: pattern });
+    return chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'picture' }).then(
+      () => true,
+      () => false,
+    );
+  }, url);
+}
+
+describe('"Not on this site"', () => {
+  it('stops the reader, and thanks for long enough to be read', async () => {
+    const page = await open('over.example/burnout-at-work');
+    expect(await readUntilCard(page)).toBe(true);
+    const card = cardOn(page);
+    expect(await isRead('http://over.example/*')).toBe(true);
+    await card.getByTestId('card-open').click();
+    await card.getByRole('button', { name: 'Not on this site' }).click();
+    await expect.poll(() => isRead('http://over.example/*')).toBe(false);
+    // A screen reader is told a moment later.
+    const said = card.getByRole('status').first();
+    await expect.poll(() => said.innerText()).toMatch(/Noted/u);
+    await page.mouse.move(10, 10);
+    await expect.poll(() => card.count(), { timeout: 10_000 }).toBe(0);
+    await page.close();
+  });
+});
+
 describe('a page about suicide', () => {
   it('gets crisis help, and no nudge about anything else', async () => {
     const page = await open('staying.example/crisis');
@@ -80,3 +110,11 @@ describe('a page about suicide', () => {
     await page.close();
   });
 });
+
+/** `chrome` as the service worker has it; only runs inside it. */
+declare const chrome: {
+  tabs: {
+    query(query: object): Promise<{ id: number }[]>;
+    sendMessage(id: number, message: object): Promise<unknown>;
+  };
+};

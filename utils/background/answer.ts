@@ -6,19 +6,33 @@ import { strongest } from '@/utils/topics/strongest.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 import type { BackgroundDeps, PageSender } from './deps.ts';
 
-/** Carries out what the reader chose on a card. */
+/**
+ * Carries out what the reader chose on a card, and writes down that there was
+ * an answer; rejects when the browser cannot store it.
+ */
 export async function answer(
   given: CardAnswer,
   verdict: Verdict,
   sender: PageSender,
   deps: BackgroundDeps,
 ): Promise<void> {
+  // First: a ledger that cannot be written is not to cost them their quiet.
+  await carryOut(given, verdict, sender, deps);
   const now = deps.now();
-  const { ledger, quietSites } = deps.pacing(sender.privateWindow);
+  const { ledger } = deps.pacing(sender.privateWindow);
   await ledger.update(sender.host, (past) => ({
     ledger: given.kind === 'later' ? afterLater(past, now) : afterAnswer(past),
     outcome: undefined,
   }));
+}
+
+async function carryOut(
+  given: CardAnswer,
+  verdict: Verdict,
+  sender: PageSender,
+  deps: BackgroundDeps,
+): Promise<void> {
+  const { quietSites } = deps.pacing(sender.privateWindow);
   if (given.kind === 'closed') await quietSites.add(sender.host);
   // Nothing that was read in a private window is written down.
   if (sender.privateWindow) {

@@ -244,6 +244,19 @@ describe('an answer', () => {
     });
   });
 
+  it('says when the disk refuses it, and does first what was asked for', async () => {
+    const { send, verdict, deps, disk } = background();
+    const set = disk.set.bind(disk);
+    disk.set = (items) =>
+      'ledger' in items ? Promise.reject(new Error('full')) : set(items);
+    const failed = { ok: false, problem: 'failed' };
+    expect(await send(answer('later'))).toEqual(failed);
+    expect(await send(answer('closed'))).toEqual(failed);
+    expect((await verdict()).show).toBeNull();
+    expect(await send(answer('site-off'))).toEqual(failed);
+    expect((await deps.preferences.get()).sitesOff).toEqual(['review.example']);
+  });
+
   it('is written nowhere in a private window', async () => {
     const { send, disk, saved } = background();
     const inPrivate = { ...PAGE, privateWindow: true };

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardContent } from '@/utils/card.ts';
 import type { OfferReply } from '@/utils/messages.ts';
-import { success } from '@/utils/result.ts';
-import { stages } from '@/utils/stages.ts';
+import { failure, success } from '@/utils/result.ts';
+import { type ShowCard, stages } from '@/utils/stages.ts';
 import type { ReadBlock } from '@/utils/topics/judge.ts';
 import { TABLES } from '@/utils/topics/tables.ts';
 import type { JudgedLanguage } from '@/utils/topics/taxonomy.ts';
@@ -33,7 +33,7 @@ let wanted: JudgedLanguage[];
 let judged: ReadBlock[];
 let sent: { readonly type: string }[];
 let life: AbortController;
-const showCard = vi.fn(() => ({ focus: vi.fn() }));
+const showCard = vi.fn<ShowCard>(() => ({ focus: vi.fn() }));
 
 beforeEach(() => {
   verdict = BURNOUT;
@@ -184,6 +184,23 @@ describe('the conductor', () => {
     sent = [];
     await read([CUE, CUE, CUE], 20);
     expect(types()).toContain('verdict');
+  });
+
+  it('tells the card whether its answer was stored', async () => {
+    const full: PageRuntime = {
+      ...runtime,
+      send: (message) =>
+        message.type === 'answer'
+          ? Promise.resolve(failure('failed'))
+          : runtime.send(message),
+    };
+    const conductor = conduct(full);
+    for (const text of [CUE, CUE]) {
+      conductor.read({ kind: 'prose', text, words: 50 });
+      await settled();
+    }
+    const [, host] = showCard.mock.lastCall!;
+    expect(await host.answer({ kind: 'later' })).toEqual(failure('failed'));
   });
 
   it('stays silent for good when the answer is final', async () => {

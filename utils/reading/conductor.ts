@@ -118,7 +118,7 @@ export function createConductor(
       reply.value.show,
       {
         answer: (answer) =>
-          void runtime.send({ type: 'answer', answer, verdict: asWas }),
+          runtime.send({ type: 'answer', answer, verdict: asWas }),
         save: (resourceId) => runtime.send({ type: 'save', resourceId }),
         seeAll: () => void runtime.send({ type: 'see-all', verdict: asWas }),
         cueWords: () =>

@@ -111,5 +111,6 @@ function cardLabels(labels: Labels): CardLabels {
     },
     crisisHelp: t('card.crisisHelp'),
     noted: t('card.noted'),
+    notNoted: t('change.failed'),
   };
 }
