@@ -5,7 +5,10 @@ interface ProblemNoteProps {
   readonly problem: StoreProblem | null;
 }
 
-/** Why something was not kept, what is safe, and what to do. */
+/**
+ * Why something was not kept, what is safe, and what to do. Once a page, where
+ * it is in sight: two of them are announced twice.
+ */
 export function ProblemNote({ problem }: ProblemNoteProps) {
   const { t } = useLabels();
   return (

@@ -6,7 +6,6 @@ import type { Labels } from '@/utils/words/labels.ts';
 import type { SavedItem } from '@/utils/saved/saved-item.ts';
 import type { EntryActions } from './entry-actions.ts';
 import { useLabels } from './labels-context.ts';
-import { ProblemNote } from './ProblemNote.tsx';
 import { SavedEntry } from './SavedEntry.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
 import { UndoNote } from './UndoNote.tsx';
@@ -19,7 +18,10 @@ interface SavedProps {
   readonly now: Date;
 }
 
-/** What was kept, newest first. */
+/**
+ * What was kept, newest first. Why something could not be kept is said once a
+ * page, beside it (`ProblemNote`).
+ */
 export function Saved({ model, actions, announcer, now }: SavedProps) {
   const labels = useLabels();
   const { t } = labels;
@@ -50,7 +52,6 @@ export function Saved({ model, actions, announcer, now }: SavedProps) {
       <h2 id="saved-title" ref={heading} tabIndex={-1}>
         {t('saved.title')}
       </h2>
-      <ProblemNote problem={model.problem.value} />
       <UndoNote
         text={removedText(model.removed.value, t)}
         onUndo={() => void undo()}

@@ -17,9 +17,15 @@ const ENGLISH = createLabels(['en']);
 
 let root: HTMLElement | undefined;
 
-/** Shows something in the test's page until the test ends. */
-export function show(what: ComponentChildren): HTMLElement {
-  root ??= document.body.appendChild(document.createElement('main'));
+/**
+ * Shows something in the test's page until the test ends; a whole page, which
+ * brings its own `main`, in a `div`.
+ */
+export function show(
+  what: ComponentChildren,
+  around: 'main' | 'div' = 'main',
+): HTMLElement {
+  root ??= document.body.appendChild(document.createElement(around));
   render(what, root);
   return root;
 }

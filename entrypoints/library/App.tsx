@@ -56,7 +56,6 @@ export function App({ models, about, browse }: AppProps) {
         <div class={guide ? 'sheet no-pad no-print' : 'sheet no-pad'}>
           <CrisisSection models={models} open={forPage?.crisis ?? false} />
         </div>
-        <ProblemNote problem={models.saved.problem.value} />
         {guide && (
           <GuideView
             guide={guide}
@@ -102,6 +101,7 @@ export function App({ models, about, browse }: AppProps) {
       </main>
       <PrintSheet entries={models.share.printing.value} />
       <div class="said">
+        <ProblemNote problem={models.saved.problem.value} />
         <Announcer latest={models.announcer.latest.value} />
       </div>
     </div>

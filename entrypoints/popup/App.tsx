@@ -88,7 +88,6 @@ export function App(props: AppProps) {
         >
           {part === 'thisPage' && (
             <>
-              <ProblemNote problem={models.saved.problem.value} />
               <ThisPage
                 model={thisPage}
                 about={about.value}
@@ -110,20 +109,18 @@ export function App(props: AppProps) {
             </>
           )}
           {part === 'browse' && (
-            <>
-              <ProblemNote problem={models.saved.problem.value} />
-              <Browse
-                model={props.browse}
-                catalogue={models.catalogue}
-                actions={actions}
-                now={now}
-              />
-            </>
+            <Browse
+              model={props.browse}
+              catalogue={models.catalogue}
+              actions={actions}
+              now={now}
+            />
           )}
           {part === 'saved' && savedList}
         </Tabs>
       </main>
       <footer class="popup-end">
+        <ProblemNote problem={models.saved.problem.value} />
         <Announcer latest={models.announcer.latest.value} />
         {!crisisPage && <CrisisSection models={models} />}
       </footer>

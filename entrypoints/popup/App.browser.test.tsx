@@ -1,0 +1,54 @@
+import './style.css';
+import { signal } from '@preact/signals';
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { modelsOnFullDisk } from '@/components/testing-models.ts';
+import { axeFindings, show } from '@/components/testing.tsx';
+import { createBrowseModel } from '@/utils/models/browse-model.ts';
+import { createFind } from '@/utils/models/find-places.ts';
+import { createNoticingModel } from '@/utils/models/noticing-model.ts';
+import { createThisPageModel } from '@/utils/models/this-page-model.ts';
+import { App } from './App.tsx';
+
+async function openPopup() {
+  const models = await modelsOnFullDisk();
+  const find = createFind(() => models.preferences.labels.value);
+  show(
+    <App
+      models={models}
+      thisPage={createThisPageModel({
+        site: () => Promise.resolve(null),
+        picture: () => Promise.resolve(null),
+        check: () => Promise.reject(new Error('not asked for')),
+      })}
+      about={signal(null)}
+      browse={createBrowseModel(models.catalogue, find, null)}
+      noticing={createNoticingModel(
+        models.preferences,
+        signal(null),
+        models.announcer,
+      )}
+      explain={() => Promise.resolve([])}
+      onSeeAll={() => undefined}
+      onOpenGuide={() => undefined}
+    />,
+    'div',
+  );
+  return models;
+}
+
+describe('the popup', () => {
+  it.each(['This page', 'Browse', 'Saved'])(
+    'says once that there is no room left, on the tab "%s"',
+    async (tab) => {
+      const models = await openPopup();
+      await page.getByRole('tab', { name: tab }).click();
+      await models.saved.setNote('evening-circle', 'Mondays');
+      const note = page.getByText(/no room left/u);
+      await expect.element(note).toBeInViewport();
+      expect(note.elements()).toHaveLength(1);
+      expect(note.element().closest('[role=alert]')).not.toBeNull();
+      expect(await axeFindings()).toEqual([]);
+    },
+  );
+});
