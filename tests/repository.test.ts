@@ -25,13 +25,35 @@ function json(path: string): Record<string, unknown> {
 const KINDS =
   /\.(?:css|html|jsonl?|md|mjs|png|svg|tsv|tsx?|yml)$|(?:^|\/)(?:LICENSE|\.gitignore|\.prettierignore|run)$/u;
 
-describe('the repository', () => {
-  it.skipIf(!existsSync('.git'))('holds the project and nothing else', () => {
-    const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
-      .split('\0')
-      .filter((file) => file !== '');
+/** A file of ours, as a comment names it by its whole path. */
+const NAMED =
+  /`((?:components|entrypoints|modules|tests|tools|utils)\/[\w./-]+\.\w+)`/gu;
+
+function trackedFiles(): string[] {
+  return execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
+    .split('\0')
+    .filter((file) => file !== '' && existsSync(file));
+}
+
+describe.skipIf(!existsSync('.git'))('the repository', () => {
+  it('holds the project and nothing else', () => {
+    const files = trackedFiles();
     expect(files).toContain('package.json');
     expect(files.filter((file) => !KINDS.test(file))).toEqual([]);
+  });
+
+  it('names no file in a comment that is not there', () => {
+    const sources = trackedFiles().filter((file) =>
+      /\.(?:css|mjs|tsx?)$/u.test(file),
+    );
+    const named = sources.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(NAMED)].map(([, path = '']) => ({
+        file,
+        path,
+      })),
+    );
+    expect(named).not.toEqual([]);
+    expect(named.filter(({ path }) => !existsSync(path))).toEqual([]);
   });
 });
 

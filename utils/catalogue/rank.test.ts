@@ -22,7 +22,7 @@ function request(change: Partial<RankRequest>): RankRequest {
   };
 }
 
-/** The same places under other ids, as a directory of that size would be. */
+/** The same places under other ids, as a catalogue of that size would be. */
 function copies(from: readonly Resource[], count: number): Resource[] {
   return Array.from({ length: count }, (_, i) => {
     const original = from[i % from.length]!;

@@ -148,7 +148,7 @@ export interface Places {
 
 /**
  * A place where people face something together, or help for it: an entry of
- * the catalogue, or of a directory that the reader brought.
+ * the catalogue, or one that was kept, as it was then.
  */
 export interface Resource {
   readonly id: string;
@@ -157,7 +157,7 @@ export interface Resource {
   readonly url?: string;
   /** One sentence, in plain words; 200 characters at the most. */
   readonly summary: string;
-  /** BCP 47; absent when not known, as in most directories. */
+  /** BCP 47; absent where a file of kept places does not tell. */
   readonly summaryLanguage?: string;
   /** The summary in other languages (BCP 47). */
   readonly translations?: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { Cause, Topic } from '@/utils/topics/taxonomy.ts';
 import type { Community, Resource } from './resource.ts';
 
-/** Why a suggestion is there; worded by `utils/labels.ts`. */
+/** Why a suggestion is there; worded by `utils/words/suggestion-words.ts`. */
 export type Reason =
   | { readonly code: 'topic'; readonly topic: Topic }
   | { readonly code: 'cause'; readonly cause: Cause }

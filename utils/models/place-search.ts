@@ -28,7 +28,7 @@ export function createPlaceSearch(
       combineWith: 'AND',
     },
   });
-  // By place in the list: directories may hold an id twice.
+  // By place in the list: what is found is looked up there.
   index.addAll(
     resources.map((resource, id) => ({
       id,

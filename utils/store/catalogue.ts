@@ -5,7 +5,7 @@ export type LoadCatalogue = () => Promise<readonly Resource[]>;
 
 /**
  * Makes a loader that reads the packaged `catalogue.json` once. The build
- * validated it (`modules/catalogue.ts`), so it is not parsed again here.
+ * validated it (`modules/catalogue`), so it is not parsed again here.
  */
 export function createCatalogueLoader(
   address = '/catalogue.json',
