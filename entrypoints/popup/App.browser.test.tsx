@@ -27,6 +27,7 @@ async function openPopup() {
         models.preferences,
         signal(null),
         models.announcer,
+        null,
       )}
       explain={() => Promise.resolve([])}
       onSeeAll={() => undefined}

@@ -2,7 +2,7 @@
 export interface PastOffer {
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** A tag of the site that does not tell which it was (`site-tag.ts`). */
+  /** A tag of the site: a hint, no proof (`site-tag.ts`). */
   readonly site: number;
 }
 
