@@ -100,6 +100,12 @@ describe('the conductor', () => {
     expect(sent).toEqual([]);
   });
 
+  it('asks for the judge after one sentence that may be of crisis', async () => {
+    verdict = CRISIS;
+    await read([PLAIN, 'Some nights I do not want to be alive.']);
+    expect(types()).toEqual(['judge-wanted', 'cues-wanted', 'verdict']);
+  });
+
   it('leads from cues to the judge, and from its verdict to a card', async () => {
     await read([PLAIN, CUE, CUE]);
     expect(types()).toEqual(['judge-wanted', 'cues-wanted', 'verdict']);

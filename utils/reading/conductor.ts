@@ -1,6 +1,6 @@
 import type { PagePicture } from '@/utils/messages.ts';
 import { type ShownCard, stages } from '@/utils/stages.ts';
-import { mayConcern } from '@/utils/topics/cue-check.ts';
+import { mayBeCrisis, mayConcern } from '@/utils/topics/cue-check.ts';
 import { named } from '@/utils/topics/named.ts';
 import type { Judge, ReadBlock } from '@/utils/topics/judge.ts';
 import type { JudgedLanguage } from '@/utils/topics/taxonomy.ts';
@@ -19,7 +19,10 @@ const LEAST_WORDS_CRISIS = 40;
 const MOST_WORDS = 20_000;
 /** How often one page asks for an offer, and for the judge. */
 const MOST_REQUESTS = 3;
-/** A cue in passing is in every second news item: two, or one in a title. */
+/**
+ * A cue in passing is in every second news item: two sentences with one, or a
+ * title, or a sentence that may be of crisis.
+ */
 const LEAST_CUES = 2;
 
 /** Takes what was read through the stages of one page. */
@@ -138,7 +141,8 @@ export function createConductor(
     for (; checked < texts.length && cues < LEAST_CUES; checked += 1) {
       const block = texts[checked];
       if (!block || !mayConcern(block.text)) continue;
-      cues += block.kind === 'prose' ? 1 : LEAST_CUES;
+      const alone = block.kind !== 'prose' || mayBeCrisis(block.text);
+      cues += alone ? LEAST_CUES : 1;
     }
     return cues >= LEAST_CUES;
   }

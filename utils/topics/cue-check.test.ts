@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayConcern } from './cue-check.ts';
+import { mayBeCrisis, mayConcern } from './cue-check.ts';
 
 describe('mayConcern', () => {
   it.each([
@@ -25,5 +25,32 @@ describe('mayConcern', () => {
     '',
   ])('stops: %s', (text) => {
     expect(mayConcern(text)).toBe(false);
+  });
+});
+
+describe('mayBeCrisis', () => {
+  it.each([
+    "I don't want to be here anymore.",
+    'He took his own life in the spring, and nobody says so.',
+    'Thinking about ending your life? You can call us at any hour.',
+    'she hurts herself and made me promise to tell no one',
+    'Ya no puedo más, quiero morirme.',
+    'Lleva semanas sin cortarse, dice.',
+    "J'ai envie de mourir et je ne sais pas à qui le dire.",
+    'Sie sagt, sie will sich umbringen, und lacht dabei.',
+    'Seit dem Sommer ritze ich mich wieder.',
+    'O suicídio ainda é tabu entre os colegas.',
+    'Meu filho está se cortando e eu não sei o que fazer.',
+  ])('hears: %s', (text) => {
+    expect(mayBeCrisis(text)).toBe(true);
+    expect(mayConcern(text)).toBe(true);
+  });
+
+  it.each([
+    'She was burnt out by the end of the winter term.',
+    'La soledad de los mayores crece en los barrios nuevos.',
+    'The river ended its life as a canal in the sixties.',
+  ])('leaves to the topics: %s', (text) => {
+    expect(mayBeCrisis(text)).toBe(false);
   });
 });
