@@ -11,7 +11,7 @@ describe('lean', () => {
     expect(entry).toContain('definition.main()');
     expect(lean(entry)).toBe(
       'import definition from "virtual:user-unlisted-script-entrypoint";\n' +
-        'export default definition.main();',
+        'export default definition();',
     );
   });
 

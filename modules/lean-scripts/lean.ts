@@ -1,5 +1,9 @@
 const DEFINITION = /import definition from (?:"[^"]+"|'[^']+');/u;
 
+/** Gives a script's start as it is: ours have no options, no plugins. */
+export const LEAN_DEFINE =
+  'export function defineUnlistedScript(main) { return main; }';
+
 /**
  * WXT's entry of a script that is injected by hand, without what it wraps
  * around ours: a logger that is silent in the package, and plugins, of which we
@@ -10,5 +14,5 @@ export function lean(entry: string): string {
   if (!definition) {
     throw new Error('lean-scripts: WXT starts scripts in another way by now');
   }
-  return `${definition}\nexport default definition.main();`;
+  return `${definition}\nexport default definition();`;
 }
