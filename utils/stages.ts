@@ -44,11 +44,11 @@ export interface Stages {
   showCard?: ShowCard;
 }
 
-declare global {
-  var commonplaceStages: Stages | undefined;
-}
-
-/** The meeting place of this page's stages. */
+/**
+ * The meeting place of this page's stages. By a symbol: a name that stands for
+ * nothing else is the page's element with that id.
+ */
 export function stages(): Stages {
-  return (globalThis.commonplaceStages ??= { cues: {} });
+  const world = globalThis as Record<symbol, Stages | undefined>;
+  return (world[Symbol.for('commonplace')] ??= { cues: {} });
 }

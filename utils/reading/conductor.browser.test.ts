@@ -3,6 +3,7 @@ import type { CardContent } from '@/utils/card.ts';
 import type { OfferReply } from '@/utils/messages.ts';
 import { failure, success } from '@/utils/result.ts';
 import { type ShowCard, stages } from '@/utils/stages.ts';
+import { forgetStages } from '@/utils/test-stages.ts';
 import type { ReadBlock } from '@/utils/topics/judge.ts';
 import { TABLES } from '@/utils/topics/tables.ts';
 import type { JudgedLanguage } from '@/utils/topics/taxonomy.ts';
@@ -42,7 +43,7 @@ beforeEach(() => {
   sent = [];
   life = new AbortController();
   showCard.mockClear();
-  globalThis.commonplaceStages = { cues: {} };
+  forgetStages();
   wanted = ['en'];
   document.title = 'A page';
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PagePicture } from '@/utils/messages.ts';
 import { success } from '@/utils/result.ts';
 import { stages } from '@/utils/stages.ts';
+import { forgetStages } from '@/utils/test-stages.ts';
 import type { GateReason } from './gate.ts';
 import type { PageRuntime } from './runtime.ts';
 import { startReader } from './start-reader.ts';
@@ -24,7 +25,7 @@ beforeEach(() => {
   alive = true;
   listeners = [];
   gate = null;
-  globalThis.commonplaceStages = { cues: {} };
+  forgetStages();
 });
 afterEach(() => {
   stages().stopReader?.();
