@@ -27,13 +27,14 @@ export function blockText(element: Element): BlockText | null {
   else parts.text = element.textContent;
   const text = parts.text.trim();
   const words = text === '' ? [] : text.split(/\s+/);
-  if (kind === 'heading') {
-    const many = words.length > MOST_HEADING_WORDS;
-    return words.length === 0 || many ? null : { kind, words };
-  }
-  if (words.length < LEAST_WORDS || parts.linked > text.length * LINK_SHARE)
-    return null;
-  return isTeaser(element) ? null : { kind, words };
+  const { length } = words;
+  const fits =
+    kind === 'heading'
+      ? length > 0 && length <= MOST_HEADING_WORDS
+      : length >= LEAST_WORDS &&
+        parts.linked <= text.length * LINK_SHARE &&
+        !isTeaser(element);
+  return fits ? { kind, words } : null;
 }
 
 interface Parts {

@@ -22,9 +22,5 @@ export function cut(words: readonly string[]): (readonly string[])[] {
 
 /** A full stop may stand before a closing quote or bracket. */
 function endsSentence(word: string): boolean {
-  return isStop(word.at(-1)) || isStop(word.at(-2));
-}
-
-function isStop(letter = ''): boolean {
-  return letter !== '' && '.!?…'.includes(letter);
+  return /[.!?…].?$/u.test(word);
 }

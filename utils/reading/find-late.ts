@@ -32,9 +32,7 @@ export function findLate(
       if (roots.size > MOST_ROOTS) break;
       for (const node of addedNodes) {
         // Text that came into an element makes it worth a look.
-        roots.add(
-          (node.nodeType === Node.ELEMENT_NODE ? node : target) as Element,
-        );
+        roots.add(node instanceof Element ? node : (target as Element));
       }
     }
     if (roots.size > 0) timer ??= setTimeout(look, wait);

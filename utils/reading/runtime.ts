@@ -44,7 +44,7 @@ export function pageRuntime(
     async send(message) {
       try {
         const reply = await runtime.sendMessage(message);
-        return isResult(reply) ? (reply as never) : FAILED;
+        return isResult(reply) ? reply : FAILED;
       } catch {
         // The extension is gone, or its background could not start.
         return FAILED;
@@ -68,6 +68,7 @@ export function pageRuntime(
 
 const FAILED = { ok: false, problem: 'failed' } as const;
 
-function isResult(reply: unknown): boolean {
-  return typeof reply === 'object' && reply !== null && 'ok' in reply;
+/** Undefined where nobody answered. */
+function isResult(reply: unknown): reply is Result<never, Refusal> {
+  return (reply as { ok?: unknown } | undefined)?.ok !== undefined;
 }

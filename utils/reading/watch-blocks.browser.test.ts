@@ -90,7 +90,7 @@ describe('watchBlocks', () => {
   });
 
   it('does not read in a tab in the background', async () => {
-    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     watch(paragraph('unseen', 20));
     await frames();
     seconds(5);

@@ -68,7 +68,7 @@ export function watchBlocks(
 
   /** The clock runs only while something unread is on screen and seen. */
   function run(): void {
-    const wanted = onScreen.size > 0 && document.visibilityState === 'visible';
+    const wanted = onScreen.size > 0 && !document.hidden;
     if (!wanted || signal.aborted) {
       clearTimeout(timer);
       timer = undefined;
