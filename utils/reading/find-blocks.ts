@@ -1,7 +1,7 @@
 import { createPlaces } from './not-prose.ts';
 
 /** Elements that stand inside a line of text. */
-const INLINE = new Set(
+export const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),

@@ -1,15 +1,34 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { gateReason } from './gate.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
   document.designMode = 'off';
+  vi.unstubAllGlobals();
 });
+
+const PASSWORD = '<input type="password">';
+/** Markup with a shadow root inside, and the hosts of closed ones. */
+const inShadow = (mode: string, within: string, host = 'div') =>
+  `<${host}><template shadowrootmode="${mode}">${within}</template></${host}>`;
+/** Markup with a frame of this site. */
+const inFrame = (within: string, style = '') =>
+  `<iframe style="${style}" srcdoc='${within}'></iframe>`;
+
+/** The frames of this very document have come. */
+async function framesLoaded(): Promise<void> {
+  for (const frame of document.querySelectorAll('iframe')) {
+    await new Promise((done) => frame.addEventListener('load', done));
+  }
+}
 
 /** This very document, as if it were served from a public site. */
 function reasonOn(body: string, hostname = 'review.example') {
-  const parsed = new DOMParser().parseFromString(body, 'text/html');
-  document.body.replaceChildren(...parsed.body.childNodes);
+  document.body.setHTMLUnsafe(body);
+  return reasonNow(hostname);
+}
+
+function reasonNow(hostname = 'review.example') {
   const page = new Proxy(document, {
     get(target, key) {
       if (key === 'location') return { hostname };
@@ -39,6 +58,76 @@ describe('gateReason', () => {
     ],
   ])('%s', (_, body, reason) => {
     expect(reasonOn(body)).toBe(reason);
+  });
+
+  it.each([
+    ['open', inShadow('open', PASSWORD), 'password'],
+    [
+      'open, in a custom element',
+      inShadow('open', PASSWORD, 'x-y'),
+      'password',
+    ],
+    ['of a header', inShadow('open', PASSWORD, 'header'), 'password'],
+    ['in another', inShadow('open', inShadow('open', PASSWORD)), 'password'],
+    ['unseen', inShadow('open', `<p hidden>${PASSWORD}</p>`), null],
+    [
+      'of a host without a box',
+      `<style>x-y{display:contents}</style>${inShadow('open', PASSWORD, 'x-y')}`,
+      'password',
+    ],
+    ['with prose', inShadow('open', '<p>Words</p>'), null],
+  ])('looks into a shadow root: %s', (_, body, reason) => {
+    expect(reasonOn(body)).toBe(reason);
+  });
+
+  it('looks into a closed shadow root, where the browser opens it', () => {
+    const body = inShadow('closed', PASSWORD, 'x-y');
+    const opened = document.createElement('div').attachShadow({ mode: 'open' });
+    opened.host.textContent = '';
+    opened.setHTMLUnsafe(PASSWORD);
+    document.documentElement.append(opened.host);
+    const openOrClosedShadowRoot = vi.fn(() => opened);
+    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot } });
+    expect(reasonOn(body)).toBe('password');
+    expect(openOrClosedShadowRoot).toHaveBeenCalledOnce();
+    opened.host.remove();
+  });
+
+  it.each([
+    ['with a password field', inFrame(PASSWORD), 'password'],
+    ['an unseen one', inFrame(PASSWORD, 'visibility:hidden'), null],
+    [
+      'one without a size',
+      inFrame(PASSWORD, 'width:0;height:0;border:0'),
+      null,
+    ],
+    [
+      'an editor',
+      inFrame(
+        '<body contenteditable style="height:90vh">',
+        'width:100vw;height:90vh',
+      ),
+      'editor',
+    ],
+    [
+      'an editor for a comment',
+      inFrame('<body contenteditable>', 'width:300px;height:90px'),
+      null,
+    ],
+    ['with prose', inFrame('<p>Words</p>'), null],
+  ])('looks into a frame of the same site: %s', async (_, body, reason) => {
+    document.body.setHTMLUnsafe(body);
+    await framesLoaded();
+    expect(reasonNow()).toBe(reason);
+  });
+
+  it.each([
+    ['https://js.stripe.com/v3/elements-inner-card.html', 'payment'],
+    ['https://video.example/?from=js.stripe.com', null],
+  ])('knows frames of payment by their address: %s', (address, reason) => {
+    // Without a connection: nothing is loaded from there.
+    const frame = `<iframe sandbox loading="lazy" src="${address}"></iframe>`;
+    expect(reasonOn(`<div style="height:9000px"></div>${frame}`)).toBe(reason);
   });
 
   it('knows closed hosts', () => {

@@ -1,17 +1,35 @@
 import { isClosedHost } from './closed-hosts.ts';
+import { INLINE } from './find-blocks.ts';
 
 /** Why a page is not read. */
 export type GateReason =
   'closed-site' | 'not-html' | 'password' | 'payment' | 'editor';
 
-/** Fields that can close the gate, for who waits for them to come. */
-export const GATE_FIELDS =
-  'input,textarea,[contenteditable]:not([contenteditable=false])';
+/** What of an element there may be to look into. */
+type Suspect = HTMLElement &
+  Partial<Pick<HTMLIFrameElement, 'contentDocument'>>;
+
+/** The part of the extension's own interface that tells of closed roots. */
+declare const chrome: {
+  readonly dom?: {
+    openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null;
+  };
+};
 
 /** A page is not read for one of these, if it is to be seen. */
 const PASSWORD = '[type=password]';
 const PAYMENT =
-  '[autocomplete*=cc- i],[name*=cardnumber i],[name*=card-number i],[name*=card_number i],[id*=cardnumber i],[id*=card-number i],[name=cvc i],[name=cvv i]';
+  '[autocomplete*=cc- i],[name*=cardnumber i],[name*=card-number i],[name*=card_number i],[id*=cardnumber i],[id*=card-number i],[name=cvc i],[name=cvv i],' +
+  // Frames in which others take payments: nobody sees what is in them.
+  '[src*="//js.stripe."],[src*=braintreegateway],[src*=adyen]';
+const EDITOR = 'textarea,[contenteditable]:not([contenteditable=false])';
+
+/**
+ * What may be one of these, or have a shadow root or a document inside. Custom
+ * elements cannot be asked for: so everything but what is common, and of that
+ * what is empty, as a host of a script's making is.
+ */
+const SUSPECTS = `:not(${[...INLINE].join()},div,p,li,td,img,br,svg,path,script,link,meta,option,font-face),div:empty,span:empty,${EDITOR}`;
 
 /** Share of the window from which on an editable field makes an editor. */
 const EDITOR_SHARE = 0.4;
@@ -20,19 +38,38 @@ const EDITOR_SHARE = 0.4;
 export function gateReason(page: Document = document): GateReason | null {
   if (isClosedHost(page.location.hostname)) return 'closed-site';
   if (!page.contentType.includes('html')) return 'not-html';
-  if (page.designMode === 'on') return 'editor';
-  // Asked together, since most pages have none: fields that come later too.
-  for (const field of page.querySelectorAll(GATE_FIELDS)) {
-    const reason = reasonOf(field);
-    if (reason !== null && closesGate(field, reason)) return reason;
+  return page.designMode === 'on' ? 'editor' : reasonIn(page);
+}
+
+function reasonIn(root: ParentNode): GateReason | null {
+  for (const element of root.querySelectorAll<Suspect>(SUSPECTS)) {
+    const inside = insideOf(element);
+    const reason = inside ? reasonIn(inside) : reasonOf(element);
+    if (reason === null) continue;
+    // A shadow root's host need have no box of its own.
+    if (inside instanceof ShadowRoot || closesGate(element, reason)) {
+      return reason;
+    }
   }
   return null;
 }
 
-function reasonOf(field: Element): GateReason | null {
-  if (field.localName !== 'input') return 'editor';
-  if (field.matches(PASSWORD)) return 'password';
-  return field.matches(PAYMENT) ? 'payment' : null;
+/** The shadow root, a closed one too, or the document of the same site. */
+function insideOf(element: Suspect): ParentNode | null | undefined {
+  const { shadowRoot, contentDocument, localName } = element;
+  // It costs 5 µs to ask, and some pages have thousands of custom elements.
+  const asks = localName.includes('-') && !element.firstElementChild;
+  return (
+    shadowRoot ??
+    contentDocument ??
+    (asks ? chrome.dom?.openOrClosedShadowRoot(element) : null)
+  );
+}
+
+function reasonOf(element: Element): GateReason | null {
+  if (element.matches(PASSWORD)) return 'password';
+  if (element.matches(PAYMENT)) return 'payment';
+  return element.matches(EDITOR) ? 'editor' : null;
 }
 
 function closesGate(field: Element, reason: GateReason): boolean {

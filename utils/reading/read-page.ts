@@ -1,6 +1,6 @@
 import { type Conductor, createConductor } from './conductor.ts';
 import { findLate } from './find-late.ts';
-import { GATE_FIELDS, type gateReason } from './gate.ts';
+import type { gateReason } from './gate.ts';
 import type { PageRuntime } from './runtime.ts';
 import { createScanner } from './scan.ts';
 import { watchBlocks } from './watch-blocks.ts';
@@ -51,12 +51,12 @@ export function readPage(
     compareAddress();
     scanner.scan(roots);
   }, signal);
-  // A field that was there, unseen, is about to be filled in.
+  // A field that was there, unseen, may be about to be filled in; from inside
+  // a shadow root comes no more than that its host has the focus.
   addEventListener(
     'focusin',
-    ({ target }) => {
-      const field = target instanceof Element && target.matches(GATE_FIELDS);
-      if (field && gate() !== null) visit.abort();
+    () => {
+      if (gate() !== null) visit.abort();
     },
     { signal, passive: true },
   );
