@@ -1,9 +1,7 @@
-/** Milliseconds of one slice when no idle time comes. */
+/** Milliseconds of one slice when no idle time came. */
 const SLICE = 8;
 /** Idle time may never come on a busy page; then work starts all the same. */
 const PATIENCE = 2_000;
-/** Without idle callbacks (Safari has none), a pause that lets the page in. */
-const PAUSE = 50;
 
 /**
  * Runs a generator to its end in slices of idle time, so that the page stays
@@ -14,9 +12,8 @@ export function whenIdle(
   signal: AbortSignal,
 ): Promise<void> {
   return new Promise((done) => {
-    const slice = (deadline?: IdleDeadline): void => {
-      const idle =
-        deadline && !deadline.didTimeout ? deadline.timeRemaining() : SLICE;
+    const slice = (deadline: IdleDeadline): void => {
+      const idle = deadline.didTimeout ? SLICE : deadline.timeRemaining();
       const end = performance.now() + idle - 1;
       do {
         if (signal.aborted) return;
@@ -28,11 +25,7 @@ export function whenIdle(
       schedule();
     };
     const schedule = (): void => {
-      if (typeof requestIdleCallback === 'function') {
-        requestIdleCallback(slice, { timeout: PATIENCE });
-      } else {
-        setTimeout(slice, PAUSE);
-      }
+      requestIdleCallback(slice, { timeout: PATIENCE });
     };
     schedule();
   });
