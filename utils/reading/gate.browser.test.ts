@@ -81,15 +81,21 @@ describe('gateReason', () => {
   });
 
   it('looks into a closed shadow root, where the browser opens it', () => {
-    const body = inShadow('closed', PASSWORD, 'x-y');
-    const opened = document.createElement('div').attachShadow({ mode: 'open' });
-    opened.host.textContent = '';
+    // In an element that is not looked into by itself.
+    const opened = document.createElement('p').attachShadow({ mode: 'open' });
     opened.setHTMLUnsafe(PASSWORD);
     document.documentElement.append(opened.host);
     const openOrClosedShadowRoot = vi.fn(() => opened);
     vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot } });
-    expect(reasonOn(body)).toBe('password');
+    expect(reasonOn(inShadow('closed', PASSWORD, 'x-y'))).toBe('password');
     expect(openOrClosedShadowRoot).toHaveBeenCalledOnce();
+
+    // As Firefox does it.
+    vi.stubGlobal('chrome', {});
+    expect(reasonNow()).toBe(null);
+    const host = document.body.firstElementChild ?? {};
+    Object.assign(host, { openOrClosedShadowRoot: opened });
+    expect(reasonNow()).toBe('password');
     opened.host.remove();
   });
 

@@ -7,9 +7,12 @@ export type GateReason =
 
 /** What of an element there may be to look into. */
 type Suspect = HTMLElement &
-  Partial<Pick<HTMLIFrameElement, 'contentDocument'>>;
+  Partial<Pick<HTMLIFrameElement, 'contentDocument'>> & {
+    /** In Firefox, for extensions only. */
+    readonly openOrClosedShadowRoot?: ShadowRoot | null;
+  };
 
-/** The part of the extension's own interface that tells of closed roots. */
+/** In Chromium, the same. */
 declare const chrome: {
   readonly dom?: {
     openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null;
@@ -56,12 +59,12 @@ function reasonIn(root: ParentNode): GateReason | null {
 
 /** The shadow root, a closed one too, or the document of the same site. */
 function insideOf(element: Suspect): ParentNode | null | undefined {
-  const { shadowRoot, contentDocument, localName } = element;
-  // It costs 5 µs to ask, and some pages have thousands of custom elements.
-  const asks = localName.includes('-') && !element.firstElementChild;
+  // Chromium takes 5 µs to say, and some pages have thousands of such elements.
+  const asks = element.localName.includes('-') && !element.firstElementChild;
   return (
-    shadowRoot ??
-    contentDocument ??
+    element.openOrClosedShadowRoot ??
+    element.shadowRoot ??
+    element.contentDocument ??
     (asks ? chrome.dom?.openOrClosedShadowRoot(element) : null)
   );
 }

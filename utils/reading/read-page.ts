@@ -24,6 +24,12 @@ export function readPage(
   visit: AbortController,
 ): Conductor {
   const { signal } = visit;
+  /** Ends the visit when the gate has closed. */
+  const look = (): boolean => {
+    const isOpen = gate() === null;
+    if (!isOpen) visit.abort();
+    return isOpen;
+  };
   const conductor = createConductor(runtime, signal, gate);
   const watch = watchBlocks(
     (text) => {
@@ -34,15 +40,7 @@ export function readPage(
     () => scanner.moved(),
     signal,
   );
-  const scanner = createScanner(
-    watch,
-    () => {
-      if (gate() === null) return true;
-      visit.abort();
-      return false;
-    },
-    signal,
-  );
+  const scanner = createScanner(watch, look, signal);
 
   // After the first frame the layout is done, and not ours to pay for; a tab
   // in the background has none, and is not read.
@@ -51,14 +49,10 @@ export function readPage(
     compareAddress();
     scanner.scan(roots);
   }, signal);
-  // A field that was there, unseen, may be about to be filled in; from inside
-  // a shadow root comes no more than that its host has the focus.
-  addEventListener(
-    'focusin',
-    () => {
-      if (gate() !== null) visit.abort();
-    },
-    { signal, passive: true },
-  );
+  // Frames have come; or a field that was there, unseen, is about to be filled
+  // in. Of one in a shadow root no more is heard than that its host has the
+  // focus.
+  for (const type of ['load', 'focusin'])
+    addEventListener(type, look, { signal });
   return conductor;
 }

@@ -137,6 +137,16 @@ describe('the reader of a page', () => {
     expect(wordsRead()).toBe(0);
   });
 
+  it.each(['load', 'focusin'])('looks at the gate on %s', async (type) => {
+    start();
+    gate = 'password';
+    dispatchEvent(new Event(type));
+    gate = null;
+    addParagraph();
+    await stay(8);
+    expect(wordsRead()).toBe(0);
+  });
+
   it('stops when it is told to, and answers no more', async () => {
     addParagraph();
     start();
