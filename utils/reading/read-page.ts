@@ -41,6 +41,8 @@ export function readPage(
     signal,
   );
   const scanner = createScanner(watch, look, signal);
+  // An image or another document of XML has none, and nothing to read.
+  if (!(document.body as HTMLElement | null)) return conductor;
 
   // After the first frame the layout is done, and not ours to pay for; a tab
   // in the background has none, and is not read.

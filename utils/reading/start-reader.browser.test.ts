@@ -156,6 +156,14 @@ describe('the reader of a page', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('answers on a document without a body', () => {
+    const body = vi.spyOn(document, 'body', 'get');
+    body.mockReturnValue(null as never);
+    start();
+    expect(wordsRead()).toBe(0);
+    body.mockRestore();
+  });
+
   it('stops when the extension is gone', async () => {
     addParagraph();
     start();
