@@ -8,6 +8,12 @@ import type { Verdict } from './topics/verdict.ts';
  * the page's text (`messages.test-d.ts` guards it).
  */
 export interface PageMessages {
+  /**
+   * The tab shows another page, and none was loaded: by the page's own
+   * navigation, or out of the browser's back/forward cache. Refused where
+   * nothing may be read any more.
+   */
+  'page-changed': { request: NoFields; reply: null };
   /** The cue check found something: please inject the judge (stage 2). */
   'judge-wanted': { request: NoFields; reply: null };
   /** Please inject the cues of a language that was read. */

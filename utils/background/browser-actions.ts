@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { hasAccess } from '@/utils/access/request-access.ts';
 import type { BrowserActions } from './deps.ts';
 
 /** The browser behind the handlers. */
@@ -15,6 +16,7 @@ export function browserActions(): BrowserActions {
         url: browser.runtime.getURL('/library.html'),
       });
     },
+    hasAccess,
     async badge(tabId, text) {
       await browser.action.setBadgeBackgroundColor({ color: '#2f6146' });
       await browser.action.setBadgeText({ tabId, text });

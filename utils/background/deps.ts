@@ -1,3 +1,4 @@
+import type { hasAccess } from '@/utils/access/request-access.ts';
 import type { LibraryRequest } from '@/utils/store/library-request.ts';
 import type { LedgerStore } from '@/utils/store/ledger.ts';
 import type { LoadCatalogue } from '@/utils/store/catalogue.ts';
@@ -36,7 +37,9 @@ export interface BrowserActions {
   /** Injects a stage into the top frame of a tab. */
   inject(tabId: number, file: StageFile): Promise<void>;
   openLibrary(): Promise<void>;
-  /** A few characters on the toolbar's icon, for one tab. */
+  /** Whether the browser grants what a level needs. */
+  readonly hasAccess: typeof hasAccess;
+  /** A few characters on the toolbar's icon, for one tab; empty: none. */
   badge(tabId: number, text: string): Promise<void>;
   /** BCP 47, the most wanted first. */
   languages(): readonly string[];

@@ -45,7 +45,7 @@ const PAGE: PageSender = {
 };
 
 /** A background with stores in memory and a browser that writes down. */
-function background(preferences: Partial<Preferences> = {}) {
+function background(preferences: Partial<Preferences> = {}, granted = true) {
   const done: string[] = [];
   const saved: string[] = [];
   const stored = { access: 'everywhere', ...preferences };
@@ -88,6 +88,10 @@ function background(preferences: Partial<Preferences> = {}) {
       badge: (tabId, text) => {
         done.push(`badge ${text} ${tabId}`);
         return Promise.resolve();
+      },
+      hasAccess: (level, sites) => {
+        done.push(`access ${level} ${sites.join()}`);
+        return Promise.resolve(granted);
       },
       languages: () => ['en'],
     },
@@ -271,6 +275,35 @@ describe('an answer', () => {
       preferences: { access: 'everywhere' },
     });
     expect(saved).toEqual([]);
+  });
+});
+
+describe('a page that came without being loaded', () => {
+  const CHANGED = { type: 'page-changed' };
+  const everywhere = { access: 'everywhere' } as const;
+  const here = { access: 'sites', sites: ['a.example', 'example'] } as const;
+  const goOn = { ok: true, value: null };
+  const refused = { ok: false, problem: 'refused' };
+
+  it.each([
+    ['every site', everywhere, goOn],
+    ['its site', here, goOn],
+    ['another site', { access: 'sites', sites: ['a.example'] }, refused],
+    ['no site', { access: 'ask', sites: ['example'] }, refused],
+    ['every site, noticing off', { ...everywhere, noticing: 'off' }, refused],
+    ['every site but this', { ...everywhere, sitesOff: ['example'] }, refused],
+  ])('is read where that was chosen for %s', async (_, chosen, reply) => {
+    const { send } = background(chosen as Partial<Preferences>);
+    expect(await send(CHANGED)).toEqual(reply);
+  });
+
+  it('is not read where the browser took that back', async () => {
+    const { send, done } = background(
+      { ...here, sites: [...here.sites] },
+      false,
+    );
+    expect(await send(CHANGED)).toEqual(refused);
+    expect(done).toContain('access sites example');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Refusal } from '@/utils/messages.ts';
 import { failure, type Result, success } from '@/utils/result.ts';
 import { answer } from './answer.ts';
 import type { BackgroundDeps, PageSender } from './deps.ts';
+import { mayGoOn } from './may-read.ts';
 import { offer } from './offer.ts';
 import { type PageMessage, parseMessage } from './parse-message.ts';
 
@@ -31,6 +32,10 @@ async function carryOut(
   deps: BackgroundDeps,
 ): Promise<Result<unknown, Refusal>> {
   switch (message.type) {
+    case 'page-changed':
+      return (await mayGoOn(sender.host, deps))
+        ? success(null)
+        : failure('refused');
     case 'judge-wanted':
       await deps.browser.inject(sender.tabId, '/judge.js');
       return success(null);

@@ -3,12 +3,12 @@ import { crisisHelp } from '@/utils/catalogue/crisis.ts';
 import { rank } from '@/utils/catalogue/rank.ts';
 import type { OfferReply } from '@/utils/messages.ts';
 import { afterBadge, afterOffer, quietBecause } from '@/utils/pacing/pacing.ts';
-import { isHostOf, mayRead } from '@/utils/access/origins.ts';
 import type { Preferences } from '@/utils/store/preferences-schema.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 import { crisisContent, offerContent } from '@/utils/words/card-content.ts';
 import { createLabels, type Labels } from '@/utils/words/labels.ts';
 import type { BackgroundDeps, PageSender } from './deps.ts';
+import { mayNotice } from './may-read.ts';
 import { wanted } from './wanted.ts';
 
 /** A card shows so many; the popup and the library show more. */
@@ -42,19 +42,6 @@ export async function offer(
   }
   await deps.browser.inject(sender.tabId, '/offer.js');
   return { show: content };
-}
-
-/**
- * A page may still be read that was asleep in the browser's memory while it
- * was switched off or the level was lowered: no word to stop reached it.
- */
-function mayNotice(host: string, preferences: Preferences): boolean {
-  const { noticing, access, sites, sitesOff } = preferences;
-  return (
-    noticing !== 'off' &&
-    mayRead(host, access, sites) &&
-    !isHostOf(host, sitesOff)
-  );
 }
 
 /** The card's content; null when there is nothing good to suggest. */

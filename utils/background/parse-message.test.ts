@@ -14,6 +14,7 @@ const VERDICT: Verdict = {
 
 describe('parseMessage', () => {
   it.each([
+    [{ type: 'page-changed' }],
     [{ type: 'judge-wanted' }],
     [{ type: 'verdict', verdict: VERDICT }],
     [{ type: 'answer', answer: { kind: 'later' }, verdict: VERDICT }],

@@ -17,6 +17,7 @@ const answerSchema = v.strictObject({
 // Strict: a message with a field that is not known is refused whole, so that
 // no text can ride along.
 const messageSchema: v.GenericSchema<unknown, PageMessage> = v.variant('type', [
+  v.strictObject({ type: v.literal('page-changed') }),
   v.strictObject({ type: v.literal('judge-wanted') }),
   v.strictObject({
     type: v.literal('cues-wanted'),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PagePicture } from '@/utils/messages.ts';
-import { success } from '@/utils/result.ts';
+import type { PagePicture, Refusal } from '@/utils/messages.ts';
+import { failure, type Result, success } from '@/utils/result.ts';
 import { stages } from '@/utils/stages.ts';
 import { forgetStages } from '@/utils/test-stages.ts';
 import type { GateReason } from './gate.ts';
@@ -13,10 +13,15 @@ const SENTENCE =
 let alive: boolean;
 let listeners: { answer: (data: unknown) => unknown; signal: AbortSignal }[];
 let gate: GateReason | null;
+let sent: { readonly type: string }[];
+let reply: Result<null, Refusal>;
 
 const runtime: PageRuntime = {
   alive: () => alive,
-  send: () => Promise.resolve(success(null as never)),
+  send(message) {
+    sent.push(message);
+    return Promise.resolve(reply as never);
+  },
   listen: (answer, signal) => listeners.push({ answer, signal }),
 };
 
@@ -25,6 +30,8 @@ beforeEach(() => {
   alive = true;
   listeners = [];
   gate = null;
+  sent = [];
+  reply = success(null);
   forgetStages();
 });
 afterEach(() => {
@@ -154,6 +161,30 @@ describe('the reader of a page', () => {
     await stay(3);
     expect(ask('picture')).toBeUndefined();
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each([
+    ['goes on', success(null), 15],
+    ['stops', failure('refused' as const), undefined],
+    ['stops', failure('failed' as const), undefined],
+  ])(
+    '%s out of the back/forward cache, as it is told',
+    async (_, answer, words) => {
+      addParagraph();
+      start();
+      await stay(4);
+      reply = answer;
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await stay(1);
+      expect(sent).toEqual([{ type: 'page-changed' }]);
+      expect(wordsRead()).toBe(words);
+    },
+  );
+
+  it('asks nobody when a page was loaded', () => {
+    start();
+    dispatchEvent(new PageTransitionEvent('pageshow'));
+    expect(sent).toEqual([]);
   });
 
   it('answers on a document without a body', () => {

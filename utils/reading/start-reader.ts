@@ -31,7 +31,20 @@ export function startReader(
     visit = new AbortController();
     conductor = readPage({ runtime, gone: stop, compareAddress, gate }, visit);
   };
+  /** No load tells the background of this page, nor this page of its level. */
+  const tell = async (): Promise<void> => {
+    const { ok } = await runtime.send({ type: 'page-changed' });
+    if (!ok) stop();
+  };
   const compareAddress = onNavigation(start, signal);
+  // While a page is in the back/forward cache, no message reaches it.
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) void tell();
+    },
+    { signal },
+  );
   start();
 
   const answers: {
@@ -51,9 +64,7 @@ export function startReader(
     },
   };
   runtime.listen((data) => {
-    const { type } = (data ?? {}) as { type?: unknown };
-    return typeof type === 'string' && Object.hasOwn(answers, type)
-      ? answers[type as keyof ToPageMessages]()
-      : undefined;
+    const type = (data as { type?: keyof ToPageMessages } | null)?.type;
+    return type && Object.hasOwn(answers, type) ? answers[type]() : undefined;
   }, signal);
 }
