@@ -74,6 +74,7 @@ async function registerReader(
 }
 
 async function stopReader(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '' });
   const stop: Message<'stop'> = { type: 'stop' };
   await browser.tabs.sendMessage(tabId, stop);
 }

@@ -285,6 +285,12 @@ describe('a page that came without being loaded', () => {
   const goOn = { ok: true, value: null };
   const refused = { ok: false, problem: 'refused' };
 
+  it('takes the badge of the page before off the tab', async () => {
+    const { send, done } = background(everywhere);
+    await send(CHANGED);
+    expect(done[0]).toBe('badge  7');
+  });
+
   it.each([
     ['every site', everywhere, goOn],
     ['its site', here, goOn],

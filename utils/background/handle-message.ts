@@ -33,6 +33,7 @@ async function carryOut(
 ): Promise<Result<unknown, Refusal>> {
   switch (message.type) {
     case 'page-changed':
+      await deps.browser.badge(sender.tabId, '');
       return (await mayGoOn(sender.host, deps))
         ? success(null)
         : failure('refused');

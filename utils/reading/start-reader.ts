@@ -36,7 +36,11 @@ export function startReader(
     const { ok } = await runtime.send({ type: 'page-changed' });
     if (!ok) stop();
   };
-  const compareAddress = onNavigation(start, signal);
+  const compareAddress = onNavigation(() => {
+    // What brought no verdict brought no badge either.
+    if (conductor?.picture().verdict) void tell();
+    start();
+  }, signal);
   // While a page is in the back/forward cache, no message reaches it.
   addEventListener(
     'pageshow',
