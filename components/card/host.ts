@@ -18,9 +18,11 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
 };
 
 /**
- * The card's own element: anonymous, with a closed shadow root, so that the
- * page can tell that something was added, and no more. The e2e build names it
- * and opens it, for tests.
+ * The card's own element: anonymous, with a closed shadow root. That keeps out
+ * the styles of a page, and scripts that mean no harm. A page that wants to
+ * know can find out: `window.find` tells whether a text is there, also in a
+ * closed root, and in Firefox the events that a page hears lead into it
+ * (`originalTarget`). The e2e build names it and opens it, for tests.
  */
 export function createHost(direction: 'ltr' | 'rtl'): {
   element: HTMLElement;

@@ -396,13 +396,26 @@ describe('by keyboard', () => {
 });
 
 describe('on difficult pages', () => {
-  it('is anonymous and closed outside of tests', () => {
+  it('is anonymous and closed, for pages that mean no harm', () => {
     vi.stubEnv('MODE', 'production');
     show();
     const last = document.documentElement.lastElementChild!;
     expect(last.localName).toBe('div');
     expect(last.getAttributeNames()).toEqual(['style']);
     expect(last.shadowRoot).toBeNull();
+  });
+  it('tells a page that asks whether a text is there, and no more', () => {
+    vi.stubEnv('MODE', 'production');
+    show();
+    const { find } = window as unknown as { find(text: string): boolean };
+    const selection = getSelection();
+    // The limit that PRIVACY.md tells of: a closed root hides no text.
+    expect(find(EXAMPLE_OFFER.headline)).toBe(true);
+    expect(find('A text that is nowhere')).toBe(false);
+    selection?.removeAllRanges();
+    find(EXAMPLE_OFFER.headline.slice(0, 5));
+    selection?.modify('extend', 'forward', 'documentboundary');
+    expect(selection?.toString()).toBe('');
   });
   it('withstands hostile styles', async () => {
     const style = document.createElement('style');
