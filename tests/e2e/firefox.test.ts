@@ -87,6 +87,53 @@ describe('the main job in Firefox', () => {
   });
 });
 
+// In Firefox: Playwright keeps every tab of Chromium visible.
+describe('a tab in the background', () => {
+  it('is not read until it comes to the front', async () => {
+    const { welcome, close } = await startFirefox({
+      extension: FIREFOX_E2E,
+      proxy: site.address,
+    });
+    await finishWelcome(welcome, 'everywhere');
+    const open = (host: string, active: boolean) =>
+      welcome.evaluate(
+        async (url, isActive) => {
+          await browser.tabs.create({ url, active: isActive });
+        },
+        `http://${host}/burnout-at-work`,
+        active,
+      );
+    const wordsRead = (host: string) =>
+      welcome.evaluate(async (url) => {
+        const [tab] = await browser.tabs.query({ url });
+        const reply = await browser.tabs
+          .sendMessage(tab?.id ?? 0, { type: 'picture' })
+          .catch(() => null);
+        return (reply as { value: { words: number } } | null)?.value.words;
+      }, `http://${host}/*`);
+
+    await open('behind.example', false);
+    await expect
+      .poll(() => wordsRead('behind.example'), { timeout: 10_000 })
+      .toBe(0);
+    // The same page, opened later, has had its time by then.
+    await open('front.example', true);
+    await expect
+      .poll(() => wordsRead('front.example'), { timeout: 20_000 })
+      .toBeGreaterThan(20);
+    expect(await wordsRead('behind.example')).toBe(0);
+
+    await welcome.evaluate(async () => {
+      const [tab] = await browser.tabs.query({ url: '*://behind.example/*' });
+      await browser.tabs.update(tab?.id ?? 0, { active: true });
+    });
+    await expect
+      .poll(() => wordsRead('behind.example'), { timeout: 20_000 })
+      .toBeGreaterThan(20);
+    await close();
+  });
+});
+
 describe('access in the production build of Firefox', () => {
   it('is granted at the click, starts open tabs, and stops when taken away', async () => {
     const {
@@ -189,6 +236,8 @@ declare const browser: {
   };
   tabs: {
     query(query: object): Promise<{ id: number; url?: string }[]>;
+    create(tab: { url: string; active: boolean }): Promise<object>;
+    update(id: number, tab: { active: boolean }): Promise<object>;
     sendMessage(id: number, message: object): Promise<unknown>;
   };
 };

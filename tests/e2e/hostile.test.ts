@@ -9,12 +9,23 @@ import {
 import { openSite, type Serve, type Site } from '@/tools/browsers/site.ts';
 import { serveArticles } from '@/tools/preview/articles.ts';
 import { cardOn, finishWelcome, readUntilCard } from '@/tools/preview/visit.ts';
+import type { Verdict } from '@/utils/topics/verdict.ts';
 import { CHROMIUM_E2E } from './harness/builds.ts';
 
 const axe = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
+
+const VERDICT: Verdict = {
+  offer: true,
+  crisis: false,
+  topics: { burnout: 0.9 },
+  causes: { workplace: 0.8 },
+  cues: [],
+  words: 180,
+  individualOnly: false,
+};
 
 /** A page whose rules would hide, shrink and move whatever is put on it. */
 const HOSTILE = `<style>
@@ -176,11 +187,14 @@ describe('pages of our own', () => {
           ).chrome.runtime.sendMessage(forged),
         message,
       );
+    const resourceId = await own.evaluate(async () => {
+      const packed = await fetch('/catalogue.json');
+      return ((await packed.json()) as { id: string }[])[0]?.id;
+    });
     const refused = { ok: false, problem: 'refused' };
-    expect(await send({ type: 'save', resourceId: 'x' })).toEqual(refused);
-    expect(await send({ type: 'verdict', text: 'what was read' })).toEqual(
-      refused,
-    );
+    // Such as the background carries out, when a web page's stage sends it.
+    expect(await send({ type: 'save', resourceId })).toEqual(refused);
+    expect(await send({ type: 'verdict', verdict: VERDICT })).toEqual(refused);
     // A web page has no way to us at all.
     expect(
       await page.evaluate(() => {

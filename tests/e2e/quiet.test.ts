@@ -47,14 +47,6 @@ describe('pages that bring no card', () => {
     expect(await cardComes(page)).toBe(false);
     await page.close();
   });
-
-  it('a tab in the background is not read', async () => {
-    const page = await open('behind.example/burnout-at-work');
-    const front = await browser.context.newPage();
-    await front.bringToFront();
-    expect(await cardComes(page)).toBe(false);
-    await Promise.all([page.close(), front.close()]);
-  });
 });
 
 /** Whether a card comes to a page that is left alone for some seconds. */
