@@ -21,6 +21,17 @@ function json(path: string): Record<string, unknown> {
   return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
 }
 
+/** What a package depends on, and what that depends on. */
+function dependenciesOf(path: string): string[] {
+  const { dependencies = {} } = json(path) as {
+    dependencies?: Record<string, string>;
+  };
+  return Object.keys(dependencies).flatMap((name) => [
+    name,
+    ...dependenciesOf(`node_modules/${name}/package.json`),
+  ]);
+}
+
 /** What the project is written in; archives and downloads are none of it. */
 const KINDS =
   /\.(?:css|html|jsonl?|md|mjs|png|svg|tsv|tsx?|yml)$|(?:^|\/)(?:LICENSE|\.gitignore|\.prettierignore|run)$/u;
@@ -78,11 +89,8 @@ describe('locales', () => {
 
 describe('what is shipped', () => {
   it('depends on permissive licences only, each listed', () => {
-    const { dependencies } = json('package.json') as {
-      dependencies: Record<string, string>;
-    };
     const listed = readFileSync('docs/licences.md', 'utf8');
-    for (const name of Object.keys(dependencies)) {
+    for (const name of dependenciesOf('package.json')) {
       const { license } = json(`node_modules/${name}/package.json`);
       expect(PERMISSIVE, name).toContain(license);
       const row = new RegExp(`\\| ${name} +\\| ${String(license)} +\\|`, 'u');
