@@ -59,6 +59,12 @@ async function removeOnSlowDisk() {
   return { announcer, resume };
 }
 
+/** The notes as they are stored, the newest place's first. */
+async function notesIn(store: SavedStore): Promise<string[]> {
+  const list = await store.list();
+  return list.ok ? list.value.map(({ note }) => note) : [];
+}
+
 const entries = () => page.getByTestId('saved-item');
 
 describe('Saved', () => {
@@ -139,12 +145,25 @@ describe('Saved', () => {
       .click();
     await userEvent.keyboard('Ask for Ana on Mondays');
     await expect
-      .poll(async () => {
-        const list = await store.list();
-        return list.ok && list.value.map(({ note }) => note);
-      })
+      .poll(() => notesIn(store))
       .toEqual(['', 'Ask for Ana on Mondays']);
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('stays under the cursor when a note is emptied, here or elsewhere', async () => {
+    const { store } = await openSaved();
+    await store.setNote('first', 'Mondays');
+    const note = page.getByRole('textbox', { name: /First Circle/u });
+    await note.click();
+    await userEvent.keyboard('{Control>}a{/Control}{Delete}');
+    await expect.poll(() => notesIn(store)).toEqual(['', '']);
+    await new Promise(requestAnimationFrame);
+    await userEvent.keyboard('Tuesdays');
+    await expect.poll(() => notesIn(store)).toEqual(['', 'Tuesdays']);
+
+    await store.setNote('first', '');
+    await expect.element(note).toHaveValue('');
+    await expect.element(note).toHaveFocus();
   });
 
   it('keeps what was typed on the screen when the disk is full', async () => {

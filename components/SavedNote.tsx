@@ -21,7 +21,7 @@ export function SavedNote({ item, onWrite, onDone }: SavedNoteProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
-  // Opened by "Add a note": typing is what comes next, at once.
+  // After "Add a note" typing is what comes next, at once.
   useLayoutEffect(() => {
     if (opened) field.current?.focus();
   }, [opened]);
@@ -56,6 +56,9 @@ export function SavedNote({ item, onWrite, onDone }: SavedNoteProps) {
         rows={2}
         maxLength={MAX_NOTE}
         value={typed ?? item.note}
+        // Emptied, here or in another view, it stays for whoever writes in it;
+        // and after them too: what they press next is not to move away.
+        onFocus={() => setOpened(true)}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
           onWrite(event.currentTarget.value);
