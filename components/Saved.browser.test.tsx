@@ -27,7 +27,7 @@ async function openSaved(
     {
       ...store,
       watch: (listener, until) =>
-        store.watch(() => void reread().then(listener), until),
+        store.watch((what) => void reread().then(() => listener(what)), until),
       ...change,
     },
     () => 3,

@@ -20,7 +20,7 @@ async function openModel(privateWindow = false) {
   const announcer = createAnnouncer();
   const model = createHiddenModel(preferences, announcer, privateWindow);
   const stored = async () => (await store.get()).hiddenPlaces;
-  return { model, announcer, stored };
+  return { model, announcer, store, stored };
 }
 
 describe('not for me', () => {
@@ -35,6 +35,13 @@ describe('not for me', () => {
     await model.undo();
     expect(await stored()).toEqual([]);
     expect(model.last.value).toBeNull();
+  });
+
+  it('names nothing any more once everything was erased elsewhere', async () => {
+    const { model, store } = await openModel();
+    await model.hide(view);
+    await store.reset();
+    await expect.poll(() => model.last.value).toBeNull();
   });
 
   it('stores nothing from a private window, and says so', async () => {

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Announcer } from './announcer.ts';
 import type { PreferencesModel } from './preferences-model.ts';
 import type { ResourceView } from './resource-view.ts';
@@ -31,7 +31,13 @@ export function createHiddenModel(
   }
 
   return {
-    last,
+    // Once another view suggests it again, or erased everything, it is not
+    // named here either.
+    last: computed(() => {
+      const { hiddenPlaces } = preferences.now.value;
+      const entry = last.value;
+      return entry && hiddenPlaces.includes(entry.id) ? entry : null;
+    }),
     async hide(entry) {
       const { t } = preferences.labels.value;
       if (privateWindow) {

@@ -92,7 +92,6 @@ export function createOptionsModel(parts: OptionsParts): OptionsModel {
     },
     async eraseEverything() {
       const erased = await parts.erase();
-      saved.forgetRemoved();
       const { t } = labels.value;
       if (erased) report(t('options.eraseDone'));
       else report(t('options.eraseFailed'), 'problem');

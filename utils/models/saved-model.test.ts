@@ -17,7 +17,7 @@ async function openModel(change: Partial<SavedStore> = {}) {
     new AbortController().signal,
   );
   await model.load();
-  return { store, model };
+  return { store, model, name };
 }
 const [first, second] = ['first', 'second'].map((id) => aResource({ id }));
 
@@ -46,6 +46,20 @@ describe('saved model', () => {
       ]),
     );
     expect(model.removed.value).toEqual([]);
+  });
+
+  it('has nothing to put back once everything was erased, in any view', async () => {
+    const { model, name } = await openModel();
+    await model.keep(first!);
+    await model.load();
+    await model.remove(model.items.value![0]!);
+    expect(model.removed.value).toHaveLength(1);
+
+    const options = createSavedStore(() => openDatabase(name), name);
+    await options.clear();
+    await expect.poll(() => model.removed.value).toEqual([]);
+    await model.undo();
+    expect(await options.list()).toEqual({ ok: true, value: [] });
   });
 
   it('lets the last words of a note win', async () => {

@@ -54,7 +54,11 @@ export function createSavedModel(
     if (outcome.ok) items.value = outcome.value;
     else problem.value = outcome.problem;
   }
-  store.watch(() => void load(), until);
+  store.watch((what) => {
+    // Erased in whichever view: not named, and not had back, in any.
+    if (what === 'cleared') removed.value = [];
+    void load();
+  }, until);
 
   return {
     items,

@@ -14,6 +14,9 @@ import {
 } from './database.ts';
 import type { IDBPDatabase } from 'idb';
 
+/** What happened to the items, as every open view is told. */
+type SavedChange = 'changed' | 'cleared';
+
 /** The items that the person kept, newest first. */
 export interface SavedStore {
   list(): Promise<Result<readonly SavedItem[], StoreProblem>>;
@@ -24,8 +27,11 @@ export interface SavedStore {
   /** Puts items back as they were: undo, and import. All or none. */
   restore(items: readonly SavedItem[]): Promise<Result<null, StoreProblem>>;
   clear(): Promise<Result<null, StoreProblem>>;
-  /** Calls back after a change in any view, this one included. */
-  watch(changed: () => void, signal: AbortSignal): void;
+  /**
+   * Calls back after a change in any view, this one included; `cleared` when
+   * everything was erased, so that nothing is to be had back.
+   */
+  watch(changed: (what: SavedChange) => void, signal: AbortSignal): void;
 }
 
 type Database = IDBPDatabase<CommonplaceDatabase>;
@@ -53,12 +59,13 @@ export function createSavedStore(
 
   async function change(
     task: (database: Database) => Promise<unknown>,
+    what: SavedChange = 'changed',
   ): Promise<Result<null, StoreProblem>> {
     const outcome = await attempt(task);
     if (!outcome.ok) return outcome;
-    local.dispatchEvent(new Event('change'));
+    local.dispatchEvent(new MessageEvent('message', { data: what }));
     const channel = new BroadcastChannel(channelName);
-    channel.postMessage(null);
+    channel.postMessage(what);
     channel.close();
     return success(null);
   }
@@ -95,11 +102,17 @@ export function createSavedStore(
         const { store, done } = db.transaction('saved', 'readwrite');
         await Promise.all([...items.map((item) => store.put(item)), done]);
       }),
-    clear: () => change((db) => db.clear('saved')),
+    clear: () => change((db) => db.clear('saved'), 'cleared'),
     watch(changed, signal) {
       const channel = new BroadcastChannel(channelName);
-      channel.addEventListener('message', changed, { signal });
-      local.addEventListener('change', changed, { signal });
+      const hear = (event: Event): void =>
+        changed(
+          event instanceof MessageEvent && event.data === 'cleared'
+            ? 'cleared'
+            : 'changed',
+        );
+      channel.addEventListener('message', hear, { signal });
+      local.addEventListener('message', hear, { signal });
       signal.addEventListener('abort', () => channel.close());
     },
   };

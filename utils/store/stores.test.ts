@@ -62,7 +62,7 @@ describe('saved items', () => {
     const here = createSavedStore(() => openDatabase(name), name);
     const there = createSavedStore(() => openDatabase(name), name);
     const changed = new Promise<void>((resolve) => {
-      there.watch(resolve, new AbortController().signal);
+      there.watch(() => resolve(), new AbortController().signal);
     });
     await here.add(CIRCLE, 1);
     await changed;
