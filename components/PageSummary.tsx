@@ -19,8 +19,8 @@ interface PageSummaryProps {
   /** One or two that fit the page. */
   readonly guides: readonly Guide[];
   readonly onOpenGuide: (id: string) => void;
-  /** The page is about something else. */
-  readonly onWrongTopic: () => void;
+  /** The page is about something else; true once that is noted. */
+  readonly onWrongTopic: () => Promise<boolean>;
   /** Absent where all are shown already. */
   readonly onSeeAll?: (() => void) | undefined;
 }

@@ -65,7 +65,7 @@ async function openOn(site: Partial<Page>, about: PageSuggestions | null) {
       explain={() => Promise.resolve([{ for: 'burnout', words: ['worn out'] }])}
       onBrowse={() => undefined}
       onSeeAll={() => undefined}
-      onWrongTopic={() => undefined}
+      onWrongTopic={() => Promise.resolve(true)}
     />,
   );
 }

@@ -20,7 +20,7 @@ interface ThisPageProps {
   readonly explain: WhyNoticedProps['explain'];
   readonly onBrowse: () => void;
   readonly onSeeAll: () => void;
-  readonly onWrongTopic: () => void;
+  readonly onWrongTopic: () => Promise<boolean>;
 }
 
 /** What was noticed on the page, and places that fit; or Check this page. */

@@ -79,7 +79,7 @@ export function App({ models, about, browse }: AppProps) {
                 now={now}
                 guides={models.guides.fitting(forPage)}
                 onOpenGuide={guides.open}
-                onWrongTopic={() => void models.wrongTopic(forPage.topics)}
+                onWrongTopic={() => models.wrongTopic(forPage.topics)}
               />
             </section>
           )}

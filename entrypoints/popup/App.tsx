@@ -100,7 +100,7 @@ export function App(props: AppProps) {
                 onOpenGuide={props.onOpenGuide}
                 onSeeAll={props.onSeeAll}
                 onWrongTopic={() =>
-                  void models.wrongTopic(about.value?.topics ?? [])
+                  models.wrongTopic(about.value?.topics ?? [])
                 }
               />
               <NoticingHere model={noticing} />

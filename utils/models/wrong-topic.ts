@@ -3,8 +3,11 @@ import type { Topic } from '@/utils/topics/taxonomy.ts';
 import type { Announcer } from './announcer.ts';
 import type { PreferencesModel } from './preferences-model.ts';
 
-/** Takes down that a page is not about these topics, and says so. */
-export type WrongTopic = (topics: readonly Topic[]) => Promise<void>;
+/**
+ * Takes down that a page is not about these topics, and says so; false when it
+ * could not be stored.
+ */
+export type WrongTopic = (topics: readonly Topic[]) => Promise<boolean>;
 
 /** From a private window it is heard, and nothing is written down. */
 export function createWrongTopic(
@@ -19,5 +22,6 @@ export function createWrongTopic(
     const { t } = preferences.labels.value;
     if (noted) announcer.say(t('card.noted'));
     else announcer.say(t('change.failed'), 'problem');
+    return noted;
   };
 }
