@@ -45,11 +45,19 @@ describe('Browse', () => {
     await page.getByRole('searchbox').fill('circle');
     await expect.element(page.getByText(/No place fits/u)).toBeVisible();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it.each([0, 1])('leads to the search field when cleared (%i)', async (at) => {
+    await openBrowse(() => Promise.resolve(MANY));
+    const search = page.getByRole('searchbox');
+    await search.fill('zzzz');
     await page
       .getByRole('button', { name: 'Clear search and filters' })
-      .first()
+      .nth(at)
       .click();
     await expect.element(page.getByText('23 places')).toBeVisible();
+    await expect.element(search).toHaveFocus();
+    await expect.element(search).toHaveValue('');
   });
 
   it('goes on reading at the first new place after "Show more"', async () => {
@@ -74,5 +82,8 @@ describe('Browse', () => {
     expect(await axeFindings()).toEqual([]);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.element(page.getByText('23 places')).toBeVisible();
+    // The button is gone, and reading goes on where it was.
+    await expect.element(page.getByRole('status').first()).toHaveFocus();
+    expect(await axeFindings()).toEqual([]);
   });
 });

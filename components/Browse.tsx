@@ -41,12 +41,24 @@ export function Browse(props: BrowseProps) {
     }
   }, [shown.length]);
 
+  const search = useRef<HTMLInputElement>(null);
+  const clear = (): void => {
+    model.clear();
+    // The button that was pressed goes.
+    search.current?.focus();
+  };
+
   return (
     <section class="browse" aria-labelledby="browse-title">
       <h2 id="browse-title" class={roomy ? 'browse-title' : 'visually-hidden'}>
         {t('nav.browse')}
       </h2>
-      <BrowseFilters model={model} open={roomy} />
+      <BrowseFilters
+        model={model}
+        search={search}
+        onClear={clear}
+        open={roomy}
+      />
       <div class="browse-list tight" ref={list}>
         <CatalogueNote model={catalogue} />
         <p class="soft" role="status">
@@ -54,7 +66,7 @@ export function Browse(props: BrowseProps) {
         </p>
         {ready && count === 0 && (
           <p>
-            <button type="button" class="button small" onClick={model.clear}>
+            <button type="button" class="button small" onClick={clear}>
               {t('browse.clear')}
             </button>
           </p>

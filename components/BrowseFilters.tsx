@@ -1,15 +1,20 @@
+import type { RefObject } from 'preact';
 import { type BrowseModel, FACETS } from '@/utils/models/browse-model.ts';
 import { FacetSelect } from './FacetSelect.tsx';
 import { useLabels } from './labels-context.ts';
 
 interface BrowseFiltersProps {
   readonly model: BrowseModel;
+  /** The search field. */
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly onClear: () => void;
   /** Where there is room, the filters are open from the start. */
   readonly open: boolean;
 }
 
 /** The search field, and the filters behind one more step. */
-export function BrowseFilters({ model, open }: BrowseFiltersProps) {
+export function BrowseFilters(props: BrowseFiltersProps) {
+  const { model, search, onClear, open } = props;
   const { t } = useLabels();
   const filters = model.filters.value;
   const chosen = FACETS.filter((facet) => filters[facet] !== null).length;
@@ -24,6 +29,7 @@ export function BrowseFilters({ model, open }: BrowseFiltersProps) {
         <input
           type="search"
           id="search"
+          ref={search}
           autocomplete="off"
           placeholder={t('browse.searchHint')}
           value={model.query.value}
@@ -48,7 +54,7 @@ export function BrowseFilters({ model, open }: BrowseFiltersProps) {
         </div>
       </details>
       {model.narrowed.value && (
-        <button type="button" class="button small quiet" onClick={model.clear}>
+        <button type="button" class="button small quiet" onClick={onClear}>
           {t('browse.clear')}
         </button>
       )}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { useLabels } from './labels-context.ts';
 
 interface LoadingNoteProps {
@@ -13,13 +14,22 @@ interface LoadingNoteProps {
 export function LoadingNote(props: LoadingNoteProps) {
   const { state, loading, failed, onRetry } = props;
   const { t } = useLabels();
+  const note = useRef<HTMLDivElement>(null);
   return (
-    <div role="status">
+    <div role="status" ref={note} tabIndex={-1}>
       {state === 'loading' && <p class="soft">{loading}</p>}
       {state === 'failed' && (
         <div class="problem">
           <p>{failed}</p>
-          <button type="button" class="button small" onClick={onRetry}>
+          <button
+            type="button"
+            class="button small"
+            onClick={() => {
+              // The button goes; what comes instead is read on from here.
+              note.current?.focus();
+              onRetry();
+            }}
+          >
             {t('catalogue.retry')}
           </button>
         </div>

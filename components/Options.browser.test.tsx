@@ -112,6 +112,15 @@ describe('options', () => {
     expect((await store.get()).sitesOff).toEqual([]);
   });
 
+  it('puts the note of lost access away, and leads the focus on', async () => {
+    const { store } = await openOptions({ accessLost: true });
+    await page.getByRole('button', { name: 'Leave it so' }).click();
+    await expect
+      .element(page.getByRole('heading', { name: 'When it reads' }))
+      .toHaveFocus();
+    await expect.poll(() => store.get()).toMatchObject({ accessLost: false });
+  });
+
   it('takes access away at the button only', async () => {
     const { store } = await openOptions({ access: 'everywhere' });
     await page.getByRole('radio', { name: 'Only when I ask' }).click();

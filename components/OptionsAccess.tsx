@@ -19,7 +19,11 @@ export function OptionsAccess({ model }: OptionsAccessProps) {
       {accessLost && (
         <AccessLost
           sites={sites}
-          onDismiss={() => void model.change({ accessLost: false })}
+          onDismiss={() => {
+            void model.change({ accessLost: false });
+            // The button that was pressed goes.
+            document.getElementById('options-access')?.focus();
+          }}
         />
       )}
       <p>{t(`options.accessNow.${access}`, { list: list(sites) })}</p>

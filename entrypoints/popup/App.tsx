@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { AccessLost } from '@/components/AccessLost.tsx';
 import { Announcer } from '@/components/Announcer.tsx';
 import { Browse } from '@/components/Browse.tsx';
@@ -39,6 +39,7 @@ export function App(props: AppProps) {
   const { models, thisPage, about, noticing } = props;
   const { t } = useLabels();
   const [part, setPart] = useState<Part>('thisPage');
+  const heading = useRef<HTMLHeadingElement>(null);
   const actions = useEntryActions(models);
   const now = new Date(models.now());
   const crisisPage = about.value?.crisis ?? false;
@@ -69,14 +70,18 @@ export function App(props: AppProps) {
         </a>
       </PageHeader>
       <main>
-        <h1 class="visually-hidden">{t('app.name')}</h1>
+        <h1 class="visually-hidden" ref={heading} tabIndex={-1}>
+          {t('app.name')}
+        </h1>
         {models.preferences.now.value.accessLost && (
           <AccessLost
             sites={models.preferences.now.value.sites}
             chooseAt="/options.html"
-            onDismiss={() =>
-              void models.preferences.change({ accessLost: false })
-            }
+            onDismiss={() => {
+              void models.preferences.change({ accessLost: false });
+              // The button that was pressed goes.
+              heading.current?.focus();
+            }}
           />
         )}
         {crisisPage && <CrisisSection models={models} open />}
