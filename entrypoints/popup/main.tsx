@@ -78,12 +78,11 @@ const explainCues: WhyNoticedProps['explain'] = async (cues) => {
  * address.
  */
 async function openLibrary(guide: string | null): Promise<void> {
-  await createLibraryRequest(sessionArea()).put({
-    verdict: verdict.value,
-    guide,
-    privateWindow,
-  });
-  await browser.tabs.create({ url: '/library.html' });
+  const request = createLibraryRequest(sessionArea());
+  const wish = { verdict: verdict.value, guide, privateWindow };
+  if (await request.put(wish, Date.now())) {
+    await browser.tabs.create({ url: '/library.html' });
+  }
 }
 
 // In a tab of its own (Firefox for Android) it is as wide as the tab.

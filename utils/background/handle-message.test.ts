@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import { aResource } from '@/utils/catalogue/test-resource.ts';
 import type { OfferReply } from '@/utils/messages.ts';
@@ -328,7 +328,9 @@ describe('other messages', () => {
 
   it('see-all hands the verdict over once, not in the address', async () => {
     const { send, deps, done } = background();
-    await send({ type: 'see-all', verdict: BURNOUT });
+    const seeAll = { type: 'see-all', verdict: BURNOUT };
+    // A double click opens one library, and it has the suggestions.
+    await Promise.all([send(seeAll), send(seeAll)]);
     expect(done).toEqual(['library']);
     const { library } = deps;
     expect(await library.take()).toMatchObject({
@@ -343,6 +345,20 @@ describe('other messages', () => {
     const inPrivate = { ...PAGE, privateWindow: true };
     await send({ type: 'see-all', verdict: BURNOUT }, inPrivate);
     expect(await deps.library.take()).toMatchObject({ privateWindow: true });
+  });
+
+  it('see-all can be tried again when no tab could be opened', async () => {
+    const { deps } = background();
+    const openLibrary = vi
+      .fn<BackgroundDeps['browser']['openLibrary']>()
+      .mockRejectedValueOnce(new Error('No current window'))
+      .mockResolvedValueOnce();
+    const flaky = { ...deps, browser: { ...deps.browser, openLibrary } };
+    const send = () =>
+      handleMessage({ type: 'see-all', verdict: BURNOUT }, PAGE, flaky);
+    expect(await send()).toEqual({ ok: false, problem: 'failed' });
+    expect(await send()).toEqual({ ok: true, value: null });
+    expect((await deps.library.take()).verdict).toEqual(BURNOUT);
   });
 
   it('refuses what is malformed, and senders that are no page', async () => {

@@ -1,5 +1,6 @@
 import type { Refusal } from '@/utils/messages.ts';
 import { failure, type Result, success } from '@/utils/result.ts';
+import type { Verdict } from '@/utils/topics/verdict.ts';
 import { answer } from './answer.ts';
 import type { BackgroundDeps, PageSender } from './deps.ts';
 import { mayGoOn } from './may-read.ts';
@@ -51,12 +52,23 @@ async function carryOut(
     case 'save':
       return save(message.resourceId, sender, deps);
     case 'see-all':
-      await deps.library.put({
-        verdict: message.verdict,
-        privateWindow: sender.privateWindow,
-      });
-      await deps.browser.openLibrary();
+      await seeAll(message.verdict, sender, deps);
       return success(null);
+  }
+}
+
+async function seeAll(
+  verdict: Verdict,
+  { privateWindow }: PageSender,
+  { library, browser, now }: BackgroundDeps,
+): Promise<void> {
+  if (!(await library.put({ verdict, privateWindow }, now()))) return;
+  try {
+    await browser.openLibrary();
+  } catch (error) {
+    // No library will take it: the next press is to open one.
+    await library.take();
+    throw error;
   }
 }
 

@@ -24,10 +24,21 @@ const NOTHING: LibraryWish = {
   privateWindow: false,
 };
 
-const wishSchema: v.GenericSchema<unknown, LibraryWish> = v.strictObject({
-  verdict: v.nullable(verdictSchema),
-  guide: v.nullable(v.pipe(v.string(), v.maxLength(100))),
-  privateWindow: v.boolean(),
+/**
+ * Milliseconds in which a second wish is a double click: the library that the
+ * first one opens is still on its way. One that waits for longer was left
+ * behind, its tab closed before it had loaded.
+ */
+const ON_ITS_WAY = 2_000;
+
+const waitingSchema = v.strictObject({
+  wish: v.strictObject({
+    verdict: v.nullable(verdictSchema),
+    guide: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+    privateWindow: v.boolean(),
+  }),
+  /** Milliseconds since 1970. */
+  since: v.number(),
 });
 
 /**
@@ -35,20 +46,39 @@ const wishSchema: v.GenericSchema<unknown, LibraryWish> = v.strictObject({
  * in memory, so that neither the address nor the history says what was read.
  */
 export interface LibraryRequest {
-  put(wish: Partial<LibraryWish>): Promise<void>;
+  /**
+   * True when a library is to be opened for it; false when the one that was
+   * asked for a moment ago will show it.
+   */
+  put(wish: Partial<LibraryWish>, now: number): Promise<boolean>;
   /** What was put last, once; nothing wished for when there is none. */
   take(): Promise<LibraryWish>;
 }
 
 /** Opens the hand-over in `area`. */
 export function createLibraryRequest(area: StorageArea): LibraryRequest {
+  const waiting = async () => {
+    const parsed = v.safeParse(waitingSchema, (await area.get(KEY))[KEY]);
+    return parsed.success ? parsed.output : null;
+  };
+  // One after the other: of two presses at once, one opens the library.
+  const inTurn = <Value>(task: () => Promise<Value>) =>
+    navigator.locks.request(`commonplace:${KEY}`, task);
+
   return {
-    put: (wish) => area.set({ [KEY]: { ...NOTHING, ...wish } }),
-    async take() {
-      const stored = (await area.get(KEY))[KEY];
-      await area.remove(KEY);
-      const parsed = v.safeParse(wishSchema, stored);
-      return parsed.success ? parsed.output : NOTHING;
-    },
+    put: (wish, now) =>
+      inTurn(async () => {
+        const before = await waiting();
+        await area.set({
+          [KEY]: { wish: { ...NOTHING, ...wish }, since: now },
+        });
+        return before === null || now - before.since > ON_ITS_WAY;
+      }),
+    take: () =>
+      inTurn(async () => {
+        const taken = await waiting();
+        await area.remove(KEY);
+        return taken?.wish ?? NOTHING;
+      }),
   };
 }
