@@ -9,7 +9,8 @@ export interface CardHost {
   /** Settles when the answer was stored, or could not be. */
   answer(answer: CardAnswer): Promise<Result<null, Refusal>>;
   save(resourceId: string): Promise<Result<null, Refusal>>;
-  seeAll(): void;
+  /** Opens the library on what fits this page. */
+  seeAll(): Promise<Result<null, Refusal>>;
   /** The cues' words, heaviest first: they stay in the page. */
   cueWords(): readonly string[];
 }

@@ -5,6 +5,7 @@ import { CardButton } from './CardButton.tsx';
 import { CardCrisis } from './CardCrisis.tsx';
 import { CardOffer } from './CardOffer.tsx';
 import { CardReason } from './CardReason.tsx';
+import { CardSeeAll } from './CardSeeAll.tsx';
 
 export interface CardOpenProps {
   readonly content: CardContent;
@@ -22,13 +23,7 @@ export function CardOpen(props: CardOpenProps) {
     <>
       <CardOffer content={content} host={host} />
       <div class="more">
-        <CardButton
-          look="action"
-          testId="see-all"
-          onPress={() => host.seeAll()}
-        >
-          {labels.seeAll}
-        </CardButton>
+        <CardSeeAll labels={labels} seeAll={() => host.seeAll()} />
       </div>
       <div class="asides">
         <CardButton onPress={() => onAnswer({ kind: 'site-off' })}>

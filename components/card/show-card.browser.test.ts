@@ -25,7 +25,7 @@ beforeEach(() => {
       return Promise.resolve(success(null));
     },
     save: () => Promise.resolve(success(null)),
-    seeAll: vi.fn(),
+    seeAll: vi.fn(() => Promise.resolve(success(null))),
     cueWords: () => ['running on empty', 'overtime'],
   };
 });
@@ -191,6 +191,40 @@ describe('what it shows', () => {
     await open();
     await page.getByTestId('see-all').click();
     expect(host.seeAll).toHaveBeenCalledOnce();
+  });
+  it('asks once, however often it is pressed before the library opens', async () => {
+    let reply: (outcome: { ok: true; value: null }) => void = () => undefined;
+    const seeAll = vi.fn<CardHost['seeAll']>(
+      () => new Promise((resolve) => (reply = resolve)),
+    );
+    host = { ...host, seeAll };
+    await open();
+    await page.getByTestId('see-all').dblClick();
+    expect(seeAll).toHaveBeenCalledOnce();
+    reply({ ok: true, value: null });
+    await expect
+      .poll(async () => {
+        await page.getByTestId('see-all').click();
+        return seeAll.mock.calls.length;
+      })
+      .toBe(2);
+  });
+  it('says when the library could not be opened, and can be tried again', async () => {
+    host = {
+      ...host,
+      seeAll: vi
+        .fn<CardHost['seeAll']>()
+        .mockResolvedValueOnce({ ok: false, problem: 'failed' })
+        .mockResolvedValueOnce({ ok: true, value: null }),
+    };
+    await open();
+    await page.getByTestId('see-all').click();
+    const problem = page.getByText(EXAMPLE_OFFER.labels.problems.failed);
+    await expect.element(problem).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await page.getByTestId('see-all').click();
+    await expect.element(problem).not.toBeInTheDocument();
+    expect(host.seeAll).toHaveBeenCalledTimes(2);
   });
   it('keeps crisis help one step away', async () => {
     await page.viewport(360, 640);

@@ -123,7 +123,7 @@ export function createConductor(
         answer: (answer) =>
           runtime.send({ type: 'answer', answer, verdict: asWas }),
         save: (resourceId) => runtime.send({ type: 'save', resourceId }),
-        seeAll: () => void runtime.send({ type: 'see-all', verdict: asWas }),
+        seeAll: () => runtime.send({ type: 'see-all', verdict: asWas }),
         cueWords: () =>
           judged.explain(asWas.cues).flatMap(({ words: of }) => of),
       },
