@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import type { ResourceView } from '@/utils/models/resource-view.ts';
 import { CrisisLine } from './CrisisLine.tsx';
 import { useLabels } from './labels-context.ts';
@@ -8,6 +9,8 @@ interface CrisisHelpProps {
   /** No country was chosen. */
   readonly anywhere: boolean;
   readonly open?: boolean;
+  /** What opens it, for whoever leads the focus there. */
+  readonly summary?: Ref<HTMLElement> | undefined;
 }
 
 /** More at once are a list to search, not help. */
@@ -17,11 +20,12 @@ const FIRST = 3;
 const EVERY_COUNTRY = 'https://findahelpline.com/';
 
 /** Someone to talk to now: one step away on every page of ours. */
-export function CrisisHelp({ lines, anywhere, open }: CrisisHelpProps) {
+export function CrisisHelp(props: CrisisHelpProps) {
+  const { lines, anywhere, open, summary } = props;
   const { t } = useLabels();
   return (
     <details class="crisis" data-testid="crisis" open={open ?? false}>
-      <summary>
+      <summary ref={summary ?? null}>
         <h2>{t('card.crisisHelp')}</h2>
       </summary>
       <div class="tight crisis-lines">

@@ -1,12 +1,19 @@
+import type { Ref } from 'preact';
+import type { PageSuggestions } from '@/utils/models/suggestions-model.ts';
 import type { PageState } from '@/utils/models/this-page-model.ts';
 import { useLabels } from './labels-context.ts';
+import { PageAbout } from './PageAbout.tsx';
 
 interface PageStateNoteProps {
   readonly state: PageState;
+  readonly about: PageSuggestions | null;
+  /** What was noticed, for whoever leads the focus there. */
+  readonly outcome: Ref<HTMLParagraphElement>;
 }
 
 /** Where a look at the page stands, in words. */
-export function PageStateNote({ state }: PageStateNoteProps) {
+export function PageStateNote(props: PageStateNoteProps) {
+  const { state, about, outcome } = props;
   const { t } = useLabels();
   switch (state.kind) {
     case 'looking':
@@ -28,6 +35,10 @@ export function PageStateNote({ state }: PageStateNoteProps) {
     case 'failed':
       return <p class="problem">{t('thisPage.failed')}</p>;
     case 'noticed':
-      return null;
+      return (
+        about && (
+          <PageAbout about={about} lead="page.about" sentence={outcome} />
+        )
+      );
   }
 }

@@ -2,7 +2,6 @@ import type { Guide } from '@/utils/guides/guide.ts';
 import type { HiddenModel } from '@/utils/models/hidden-model.ts';
 import type { PageSuggestions } from '@/utils/models/suggestions-model.ts';
 import { resourceView } from '@/utils/models/resource-view.ts';
-import { subject } from '@/utils/words/subject.ts';
 import type { EntryActions } from './entry-actions.ts';
 import { useLabels } from './labels-context.ts';
 import { StartYourOwn } from './StartYourOwn.tsx';
@@ -14,8 +13,6 @@ interface PageSummaryProps {
   readonly actions: EntryActions;
   readonly hidden: HiddenModel;
   readonly now: Date;
-  /** How the sentence about the page begins. */
-  readonly lead?: 'page.about' | 'library.about';
   /** One or two that fit the page. */
   readonly guides: readonly Guide[];
   readonly onOpenGuide: (id: string) => void;
@@ -25,20 +22,15 @@ interface PageSummaryProps {
   readonly onSeeAll?: (() => void) | undefined;
 }
 
-/** What a page is about, and the places that fit it. */
+/** The places that fit a page, and what can be done from there. */
 export function PageSummary(props: PageSummaryProps) {
   const labels = useLabels();
   const { t } = labels;
-  const { about } = props;
-  if (about.crisis) return <p>{t('card.crisisHeadline')}</p>;
-
-  const what = subject(about, labels);
-  const views = about.suggestions.map(({ resource, reasons }) =>
+  const views = props.about.suggestions.map(({ resource, reasons }) =>
     resourceView(resource, labels, props.now, reasons),
   );
   return (
     <div class="tight">
-      {what && <p class="about">{t(props.lead ?? 'page.about', { what })}</p>}
       <Suggestions
         views={views}
         actions={props.actions}

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type {
@@ -8,8 +9,12 @@ import type {
 import type { HiddenModel } from '@/utils/models/hidden-model.ts';
 import type { PageSuggestions } from '@/utils/models/suggestions-model.ts';
 import { aResource } from '@/utils/catalogue/test-resource.ts';
-import { createThisPageModel } from '@/utils/models/this-page-model.ts';
+import {
+  createThisPageModel,
+  type ThisPageModel,
+} from '@/utils/models/this-page-model.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
+import { CrisisHelp } from './CrisisHelp.tsx';
 import { actions, axeFindings, show, TODAY } from './testing.tsx';
 import { ThisPage } from './ThisPage.tsx';
 
@@ -53,20 +58,36 @@ async function openOn(site: Partial<Page>, about: PageSuggestions | null) {
     ...site,
   });
   await model.look();
-  show(
-    <ThisPage
-      model={model}
-      about={about}
-      actions={actions()}
-      hidden={hidden}
-      now={TODAY}
-      guides={[]}
-      onOpenGuide={() => undefined}
-      explain={() => Promise.resolve([{ for: 'burnout', words: ['worn out'] }])}
-      onBrowse={() => undefined}
-      onSeeAll={() => undefined}
-      onWrongTopic={() => Promise.resolve(true)}
-    />,
+  show(<Popup model={model} about={about} />);
+}
+
+/** Crisis help comes with a page about a crisis, and stands outside. */
+function Popup(props: { model: ThisPageModel; about: PageSuggestions | null }) {
+  const { model } = props;
+  const crisisHelp = useRef<HTMLElement>(null);
+  const about = model.state.value.kind === 'noticed' ? props.about : null;
+  return (
+    <>
+      {about?.crisis && (
+        <CrisisHelp lines={[]} anywhere open summary={crisisHelp} />
+      )}
+      <ThisPage
+        model={model}
+        about={about}
+        actions={actions()}
+        hidden={hidden}
+        now={TODAY}
+        guides={[]}
+        onOpenGuide={() => undefined}
+        explain={() =>
+          Promise.resolve([{ for: 'burnout', words: ['worn out'] }])
+        }
+        onBrowse={() => undefined}
+        onSeeAll={() => undefined}
+        crisisHelp={crisisHelp}
+        onWrongTopic={() => Promise.resolve(true)}
+      />
+    </>
   );
 }
 
@@ -75,7 +96,7 @@ const checks = (outcome: Partial<CheckOutcome>) => ({
     Promise.resolve({ refused: null, verdict: null, words: 0, ...outcome }),
 });
 const check = () => page.getByTestId('check-page').click();
-const said = () => page.getByRole('status');
+const said = () => page.getByRole('status').first();
 
 describe('ThisPage', () => {
   it('says what a page is about, and suggests', async () => {
@@ -84,7 +105,7 @@ describe('ThisPage', () => {
       ABOUT,
     );
     await expect
-      .element(page.getByText('This page is about burnout at work.'))
+      .element(page.getByText(/^This page is about burnout at work\./u))
       .toBeVisible();
     await expect
       .element(page.getByTestId('suggestion'))
@@ -120,6 +141,36 @@ describe('ThisPage', () => {
     await check();
     await expect.element(said()).toMatchTextContent(words);
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('says what a check found, and leads the focus there', async () => {
+    await openOn(checks({ verdict: BURNOUT }), ABOUT);
+    await check();
+    const found = page.getByText(
+      'This page is about burnout at work. Here is a place that may fit.',
+    );
+    await expect.element(found).toHaveFocus();
+    await expect.element(said()).toContainElement(found.element());
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('leads from a check of a crisis page to someone to talk to', async () => {
+    const crisis = { ...BURNOUT, crisis: true };
+    await openOn(checks({ verdict: crisis }), { ...ABOUT, crisis: true });
+    await check();
+    await expect.element(said()).toMatchTextContent(/people are there/u);
+    expect(document.activeElement?.localName).toBe('summary');
+    expect(document.activeElement?.textContent).toBe('Talk to someone now');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('leaves the focus alone when nobody asked for a check', async () => {
+    await openOn(
+      { picture: () => Promise.resolve({ words: 300, verdict: BURNOUT }) },
+      ABOUT,
+    );
+    await expect.element(said()).toMatchTextContent(/about burnout/u);
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('suggests nothing else beside crisis help', async () => {

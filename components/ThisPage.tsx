@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Guide } from '@/utils/guides/guide.ts';
 import type { HiddenModel } from '@/utils/models/hidden-model.ts';
 import type { ThisPageModel } from '@/utils/models/this-page-model.ts';
@@ -20,6 +22,8 @@ interface ThisPageProps {
   readonly explain: WhyNoticedProps['explain'];
   readonly onBrowse: () => void;
   readonly onSeeAll: () => void;
+  /** Someone to talk to, which a page about a crisis leads to. */
+  readonly crisisHelp: RefObject<HTMLElement | null>;
   readonly onWrongTopic: () => Promise<boolean>;
 }
 
@@ -29,15 +33,30 @@ export function ThisPage(props: ThisPageProps) {
   const { model, about } = props;
   const state = model.state.value;
   const busy = state.kind === 'looking' || state.kind === 'checking';
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const checked = useRef(false);
+
+  // The button that was pressed is gone, or behind everything that was found.
+  useLayoutEffect(() => {
+    if (!checked.current || busy) return;
+    checked.current = false;
+    if (state.kind !== 'noticed') return;
+    (about?.crisis ? props.crisisHelp : outcome).current?.focus();
+  });
+  const check = (): void => {
+    checked.current = true;
+    void model.check();
+  };
+
   return (
     <section class="tight" aria-labelledby="page-title" aria-busy={busy}>
       <h2 id="page-title" class="visually-hidden">
         {t('nav.thisPage')}
       </h2>
       <div role="status" class="tight">
-        <PageStateNote state={state} />
+        <PageStateNote state={state} about={about} outcome={outcome} />
       </div>
-      {state.kind === 'noticed' && about && (
+      {state.kind === 'noticed' && about && !about.crisis && (
         <PageSummary
           about={about}
           actions={props.actions}
@@ -60,7 +79,7 @@ export function ThisPage(props: ThisPageProps) {
             data-testid="check-page"
             aria-disabled={state.kind === 'checking'}
             aria-describedby="check-hint"
-            onClick={() => void model.check()}
+            onClick={check}
           >
             {t(
               state.kind === 'noticed'

@@ -5,6 +5,7 @@ import { CrisisSection } from '@/components/CrisisSection.tsx';
 import { Guides } from '@/components/Guides.tsx';
 import { GuideView } from '@/components/GuideView.tsx';
 import { useLabels } from '@/components/labels-context.ts';
+import { PageAbout } from '@/components/PageAbout.tsx';
 import { PageHeader } from '@/components/PageHeader.tsx';
 import { PageSummary } from '@/components/PageSummary.tsx';
 import { ProblemNote } from '@/components/ProblemNote.tsx';
@@ -71,16 +72,18 @@ export function App({ models, about, browse }: AppProps) {
           {forPage && (
             <section class="tight" aria-labelledby="for-page">
               <h2 id="for-page">{t('library.forPage')}</h2>
-              <PageSummary
-                about={forPage}
-                lead="library.about"
-                actions={actions}
-                hidden={models.hidden}
-                now={now}
-                guides={models.guides.fitting(forPage)}
-                onOpenGuide={guides.open}
-                onWrongTopic={() => models.wrongTopic(forPage.topics)}
-              />
+              <PageAbout about={forPage} lead="library.about" />
+              {!forPage.crisis && (
+                <PageSummary
+                  about={forPage}
+                  actions={actions}
+                  hidden={models.hidden}
+                  now={now}
+                  guides={models.guides.fitting(forPage)}
+                  onOpenGuide={guides.open}
+                  onWrongTopic={() => models.wrongTopic(forPage.topics)}
+                />
+              )}
             </section>
           )}
           <Saved

@@ -40,6 +40,7 @@ export function App(props: AppProps) {
   const { t } = useLabels();
   const [part, setPart] = useState<Part>('thisPage');
   const heading = useRef<HTMLHeadingElement>(null);
+  const crisisHelp = useRef<HTMLElement>(null);
   const actions = useEntryActions(models);
   const now = new Date(models.now());
   const crisisPage = about.value?.crisis ?? false;
@@ -84,7 +85,9 @@ export function App(props: AppProps) {
             }}
           />
         )}
-        {crisisPage && <CrisisSection models={models} open />}
+        {crisisPage && (
+          <CrisisSection models={models} summary={crisisHelp} open />
+        )}
         <Tabs
           label={t('nav.tabs')}
           tabs={PARTS.map((id) => ({ id, label: t(`nav.${id}`) }))}
@@ -104,6 +107,7 @@ export function App(props: AppProps) {
                 guides={models.guides.fitting(about.value)}
                 onOpenGuide={props.onOpenGuide}
                 onSeeAll={props.onSeeAll}
+                crisisHelp={crisisHelp}
                 onWrongTopic={() =>
                   models.wrongTopic(about.value?.topics ?? [])
                 }
