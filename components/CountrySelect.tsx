@@ -1,4 +1,4 @@
-import { COUNTRIES } from '@/utils/models/countries.ts';
+import { COUNTRIES } from '@/utils/catalogue/countries.ts';
 import { useLabels } from './labels-context.ts';
 
 interface CountrySelectProps {

@@ -19,9 +19,12 @@ const lines = ['One', 'Two', 'Three', 'Four'].map((name) =>
   ),
 );
 
+const CHOSEN = { country: 'US', guessed: false };
+const NOWHERE = { country: null, guessed: false };
+
 describe('CrisisHelp', () => {
   it('is one step away, with numbers to call and text', async () => {
-    show(<CrisisHelp lines={lines} anywhere={false} />);
+    show(<CrisisHelp lines={lines} place={CHOSEN} />);
     await page.getByTestId('crisis').getByText('Talk to someone now').click();
     const first = page.getByRole('listitem').first();
     await expect
@@ -39,10 +42,46 @@ describe('CrisisHelp', () => {
   });
 
   it('names a way for every country even without a catalogue', async () => {
-    show(<CrisisHelp lines={[]} anywhere open />);
+    show(<CrisisHelp lines={[]} place={NOWHERE} open />);
     await expect
       .element(page.getByRole('link', { name: /findahelpline\.com/u }))
       .toHaveAttribute('href', 'https://findahelpline.com/');
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('leads to where a country is chosen, when none is known', async () => {
+    show(<CrisisHelp lines={[]} place={NOWHERE} open />);
+    await expect
+      .element(page.getByText(/^Choose your country in the options to see/u))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: 'in the options' }))
+      .toHaveAttribute('href', '/options.html');
+  });
+
+  it('says for which country the lines are, when that was guessed', async () => {
+    show(
+      <CrisisHelp
+        lines={lines}
+        place={{ country: 'GB', guessed: true }}
+        chooseAt="#country"
+        open
+      />,
+    );
+    await expect
+      .element(page.getByText(/guessed from your browser: United Kingdom\./u))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: 'on this page' }))
+      .toHaveAttribute('href', '#country');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('asks for nothing when a country was chosen', async () => {
+    show(<CrisisHelp lines={lines} place={CHOSEN} open />);
+    await expect.element(page.getByText(/guessed/u)).not.toBeInTheDocument();
+    expect(
+      page.getByRole('link', { name: 'in the options' }).elements(),
+    ).toEqual([]);
   });
 });

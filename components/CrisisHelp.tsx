@@ -1,16 +1,19 @@
 import type { Ref } from 'preact';
+import type { CrisisPlace } from '@/utils/catalogue/crisis-place.ts';
 import type { ResourceView } from '@/utils/models/resource-view.ts';
 import { CrisisLine } from './CrisisLine.tsx';
+import { CrisisWhere } from './CrisisWhere.tsx';
 import { useLabels } from './labels-context.ts';
 
 interface CrisisHelpProps {
-  /** Lines for the reader's country, the right ones first. */
+  /** Lines for the place, the right ones first. */
   readonly lines: readonly ResourceView[];
-  /** No country was chosen. */
-  readonly anywhere: boolean;
+  readonly place: CrisisPlace;
   readonly open?: boolean;
+  /** Where a country is chosen, if on this very page. */
+  readonly chooseAt?: string;
   /** What opens it, for whoever leads the focus there. */
-  readonly summary?: Ref<HTMLElement> | undefined;
+  readonly summary?: Ref<HTMLElement>;
 }
 
 /** More at once are a list to search, not help. */
@@ -21,15 +24,16 @@ const EVERY_COUNTRY = 'https://findahelpline.com/';
 
 /** Someone to talk to now: one step away on every page of ours. */
 export function CrisisHelp(props: CrisisHelpProps) {
-  const { lines, anywhere, open, summary } = props;
+  const { lines, place, open = false, summary = null } = props;
   const { t } = useLabels();
   return (
-    <details class="crisis" data-testid="crisis" open={open ?? false}>
-      <summary ref={summary ?? null}>
+    <details class="crisis" data-testid="crisis" open={open}>
+      <summary ref={summary}>
         <h2>{t('card.crisisHelp')}</h2>
       </summary>
       <div class="tight crisis-lines">
         <p class="soft">{t('crisis.lead')}</p>
+        <CrisisWhere place={place} chooseAt={props.chooseAt} />
         <ul class="entries" role="list">
           {lines.slice(0, FIRST).map((view) => (
             <CrisisLine key={view.id} view={view} />
@@ -45,7 +49,6 @@ export function CrisisHelp(props: CrisisHelpProps) {
             </ul>
           </details>
         )}
-        {anywhere && <p class="soft">{t('crisis.noCountry')}</p>}
         <p>
           <a href={EVERY_COUNTRY} target="_blank" rel="noreferrer">
             {t('crisis.everywhere')}

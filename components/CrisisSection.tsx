@@ -1,27 +1,27 @@
 import type { Ref } from 'preact';
-import type { PageModels } from '@/utils/models/page-models.ts';
+import type { CrisisModel } from '@/utils/models/crisis-model.ts';
 import { resourceView } from '@/utils/models/resource-view.ts';
 import { CrisisHelp } from './CrisisHelp.tsx';
 import { useLabels } from './labels-context.ts';
 
 interface CrisisSectionProps {
-  readonly models: Pick<PageModels, 'crisis' | 'preferences' | 'now'>;
+  readonly model: CrisisModel;
+  readonly now: Date;
   readonly open?: boolean;
+  /** Where a country is chosen, if on this very page. */
+  readonly chooseAt?: string;
   /** What opens it, for whoever leads the focus there. */
   readonly summary?: Ref<HTMLElement>;
 }
 
-/** Crisis help for the chosen country. */
-export function CrisisSection(props: CrisisSectionProps) {
-  const { models, open = false, summary } = props;
+/** Crisis help for the chosen country, or for the one that is likely. */
+export function CrisisSection({ model, now, ...rest }: CrisisSectionProps) {
   const labels = useLabels();
-  const now = new Date(models.now());
   return (
     <CrisisHelp
-      lines={models.crisis.value.map((line) => resourceView(line, labels, now))}
-      anywhere={models.preferences.now.value.country === null}
-      open={open}
-      summary={summary}
+      lines={model.lines.value.map((line) => resourceView(line, labels, now))}
+      place={model.place.value}
+      {...rest}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { LANGUAGES } from '@/utils/models/countries.ts';
+import { LANGUAGES } from '@/utils/catalogue/countries.ts';
 import { useLabels } from './labels-context.ts';
 
 interface LanguagesFieldProps {

@@ -41,6 +41,8 @@ const ABOUT: PageSuggestions = {
   ],
 };
 
+const NOWHERE = { country: null, guessed: false };
+
 /** Puts nothing aside; its own test does. */
 const hidden: HiddenModel = {
   last: signal(null),
@@ -69,7 +71,7 @@ function Popup(props: { model: ThisPageModel; about: PageSuggestions | null }) {
   return (
     <>
       {about?.crisis && (
-        <CrisisHelp lines={[]} anywhere open summary={crisisHelp} />
+        <CrisisHelp lines={[]} place={NOWHERE} open summary={crisisHelp} />
       )}
       <ThisPage
         model={model}

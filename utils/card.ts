@@ -60,6 +60,8 @@ export interface CardContent {
   readonly suggestions: readonly CardSuggestion[];
   /** For the reader's country; always one step away. */
   readonly crisis: readonly CardSuggestion[];
+  /** What to know before the lines: the emergency number, and for where. */
+  readonly crisisLead: string;
   readonly labels: CardLabels;
 }
 

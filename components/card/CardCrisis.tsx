@@ -13,7 +13,7 @@ export interface CardCrisisProps {
 export function CardCrisis({ content, open = false }: CardCrisisProps) {
   const [shown, setShown] = useState(open);
   const section = useRef<HTMLDivElement>(null);
-  const { labels, crisis } = content;
+  const { labels, crisis, crisisLead } = content;
   // It stands at the card's end: what opens would be out of sight.
   useLayoutEffect(() => {
     if (shown && !open) section.current?.scrollIntoView({ block: 'nearest' });
@@ -30,11 +30,14 @@ export function CardCrisis({ content, open = false }: CardCrisisProps) {
         </CardButton>
       )}
       {shown && (
-        <ul class="entries">
-          {crisis.map((line) => (
-            <CardEntry key={line.id} entry={line} />
-          ))}
-        </ul>
+        <>
+          <p class="reason">{crisisLead}</p>
+          <ul class="entries">
+            {crisis.map((line) => (
+              <CardEntry key={line.id} entry={line} />
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );

@@ -53,6 +53,7 @@ export const EXAMPLE_OFFER: CardContent = {
   crisisOnly: false,
   suggestions: PLACES,
   crisis: LINES,
+  crisisLead: 'In immediate danger, call your emergency number.',
   labels: {
     card: 'Commonplace: places that may be useful',
     show: 'Show',

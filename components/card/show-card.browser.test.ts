@@ -238,6 +238,7 @@ describe('what it shows', () => {
   it('shows crisis lines at once, and nothing else, when told so', () => {
     show(EXAMPLE_CRISIS);
     expect(card().textContent).toContain('Night Line');
+    expect(card().textContent).toContain('call your emergency number');
     expect(card().querySelectorAll('button')).toHaveLength(1);
     expect(card().textContent).not.toMatch(/burnout|suggestions/iu);
   });

@@ -55,7 +55,11 @@ export function App({ models, about, browse }: AppProps) {
           </nav>
         </div>
         <div class={guide ? 'sheet no-pad no-print' : 'sheet no-pad'}>
-          <CrisisSection models={models} open={forPage?.crisis ?? false} />
+          <CrisisSection
+            model={models.crisis}
+            now={now}
+            open={forPage?.crisis ?? false}
+          />
         </div>
         {guide && (
           <GuideView

@@ -86,7 +86,12 @@ export function App(props: AppProps) {
           />
         )}
         {crisisPage && (
-          <CrisisSection models={models} summary={crisisHelp} open />
+          <CrisisSection
+            model={models.crisis}
+            now={now}
+            summary={crisisHelp}
+            open
+          />
         )}
         <Tabs
           label={t('nav.tabs')}
@@ -131,7 +136,7 @@ export function App(props: AppProps) {
       <footer class="popup-end">
         <ProblemNote problem={models.saved.problem.value} />
         <Announcer latest={models.announcer.latest.value} />
-        {!crisisPage && <CrisisSection models={models} />}
+        {!crisisPage && <CrisisSection model={models.crisis} now={now} />}
       </footer>
     </div>
   );

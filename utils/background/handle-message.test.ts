@@ -155,6 +155,38 @@ describe('a verdict', () => {
     expect(show?.headline).not.toMatch(/burnout|suicid/iu);
   });
 
+  it('finds a line for the likely country until one was asked for', async () => {
+    const british = aResource({
+      id: 'gb-line',
+      kind: 'crisis-line',
+      causes: [],
+      places: { worldwide: false, countries: ['GB'], areas: [] },
+    });
+    const helpOf = async (preferences: Partial<Preferences>) => {
+      const { deps } = background(preferences);
+      const reply = await handleMessage(
+        { type: 'verdict', verdict: { ...BURNOUT, crisis: true } },
+        PAGE,
+        {
+          ...deps,
+          catalogue: () => Promise.resolve([...CATALOGUE, british]),
+          browser: { ...deps.browser, languages: () => ['en-GB'] },
+        },
+      );
+      const { show } = (reply as Result<OfferReply, never> & { ok: true })
+        .value;
+      return [show?.crisis.map(({ id }) => id), show?.crisisLead];
+    };
+    expect(await helpOf({})).toEqual([
+      ['gb-line', 'line'],
+      expect.stringMatching(/emergency number.*United Kingdom/u),
+    ]);
+    expect(await helpOf({ welcomed: true })).toEqual([
+      ['line'],
+      expect.not.stringContaining('United Kingdom'),
+    ]);
+  });
+
   it('is paced: once a site, and not twice in a short while', async () => {
     const { verdict, wait } = background();
     expect((await verdict()).show).not.toBeNull();

@@ -1,5 +1,6 @@
 import type { CardContent } from '@/utils/card.ts';
 import { crisisHelp } from '@/utils/catalogue/crisis.ts';
+import { crisisPlace } from '@/utils/catalogue/crisis-place.ts';
 import { rank } from '@/utils/catalogue/rank.ts';
 import type { OfferReply } from '@/utils/messages.ts';
 import { afterBadge, afterOffer, quietBecause } from '@/utils/pacing/pacing.ts';
@@ -54,7 +55,9 @@ async function compose(
   const labels = labelsFor(preferences, deps);
   const languages = languagesFor(preferences, deps);
   const month = new Date(deps.now()).toISOString().slice(0, 7);
-  const crisis = crisisHelp(resources, preferences.country, languages, month);
+  const place = crisisPlace(preferences, deps.browser.languages());
+  const lines = crisisHelp(resources, place.country, languages, month);
+  const crisis = { lines, place };
   if (verdict.crisis) return crisisContent(crisis, labels);
 
   const about = verdict.offer ? wanted(verdict, preferences) : null;

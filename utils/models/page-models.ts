@@ -1,4 +1,5 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed } from '@preact/signals';
+import { crisisPlace } from '@/utils/catalogue/crisis-place.ts';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import type { Guide } from '@/utils/guides/guide.ts';
 import type { SavedStore } from '@/utils/store/saved.ts';
@@ -6,8 +7,12 @@ import { type Announcer, createAnnouncer } from './announcer.ts';
 import {
   type CatalogueModel,
   createCatalogueModel,
-  resourcesOf,
 } from './catalogue-model.ts';
+import {
+  createCrisisModel,
+  type CrisisModel,
+  type FindCrisisHelp,
+} from './crisis-model.ts';
 import { createEntriesModel, type EntriesModel } from './entries-model.ts';
 import { createHiddenModel, type HiddenModel } from './hidden-model.ts';
 import {
@@ -35,8 +40,7 @@ export interface PageModels {
   readonly share: ShareModel;
   readonly hidden: HiddenModel;
   readonly wrongTopic: WrongTopic;
-  /** Lines for the chosen country, the right ones first. */
-  readonly crisis: ReadonlySignal<readonly Resource[]>;
+  readonly crisis: CrisisModel;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -47,11 +51,7 @@ export interface PageAdapters {
   readonly saved: SavedStore;
   readonly createCatalogueLoader: () => () => Promise<readonly Resource[]>;
   readonly createGuidesLoader: () => () => Promise<readonly Guide[]>;
-  readonly crisisHelp: (
-    resources: readonly Resource[],
-    country: string | null,
-    languages: readonly string[],
-  ) => readonly Resource[];
+  readonly crisisHelp: FindCrisisHelp;
   readonly browserLanguages: readonly string[];
   readonly writeClipboard: (text: string) => Promise<void>;
   readonly shareSheet: ShareParts['shareSheet'];
@@ -109,13 +109,14 @@ export async function loadPageModels(
       announcer,
       adapters.privateWindow,
     ),
-    crisis: computed(() =>
-      adapters.crisisHelp(
-        resourcesOf(catalogue),
-        preferences.now.value.country,
-        preferences.languages.value,
+    crisis: createCrisisModel({
+      catalogue,
+      place: computed(() =>
+        crisisPlace(preferences.now.value, adapters.browserLanguages),
       ),
-    ),
+      languages: preferences.languages,
+      crisisHelp: adapters.crisisHelp,
+    }),
     now: adapters.now,
   };
 }

@@ -5,7 +5,7 @@ import {
   type Preferences,
 } from '@/utils/store/preferences-schema.ts';
 import { createLabels, type Labels } from '@/utils/words/labels.ts';
-import { guessLanguages } from './countries.ts';
+import { guessLanguages } from '@/utils/catalogue/countries.ts';
 
 /** The preferences, live across open views. */
 export interface PreferencesModel {

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AccessModel } from './access-model.ts';
-import { guessCountry, guessLanguages } from './countries.ts';
+import { guessCountry, guessLanguages } from '@/utils/catalogue/countries.ts';
 import type { PreferencesModel } from './preferences-model.ts';
 
 /** The welcome page: choices are kept together when Start is pressed. */

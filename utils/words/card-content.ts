@@ -1,4 +1,5 @@
 import type { CardContent, CardLabels } from '@/utils/card.ts';
+import type { CrisisPlace } from '@/utils/catalogue/crisis-place.ts';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import type { Suggestion } from '@/utils/catalogue/suggestion.ts';
 import type { Cause, Topic } from '@/utils/topics/taxonomy.ts';
@@ -12,6 +13,12 @@ const MOST_CRISIS_LINES = 3;
 
 const COUNTS = ['one', 'two', 'three'] as const;
 
+/** Someone to talk to, as a card shows it. */
+export interface CardCrisisHelp {
+  readonly lines: readonly Resource[];
+  readonly place: CrisisPlace;
+}
+
 /** What a card is to say. */
 export interface CardRequest {
   readonly about: {
@@ -20,7 +27,7 @@ export interface CardRequest {
   };
   /** One to three. */
   readonly suggestions: readonly Suggestion[];
-  readonly crisis: readonly Resource[];
+  readonly crisis: CardCrisisHelp;
   /** Name no topic while the card is closed. */
   readonly neutral: boolean;
   /** The text offers only things to do alone for a cause in the world. */
@@ -44,7 +51,7 @@ export function offerContent(
 
 /** Words the card for a page about suicide or self-harm: help, no nudge. */
 export function crisisContent(
-  crisis: readonly Resource[],
+  crisis: CardCrisisHelp,
   labels: Labels,
 ): CardContent {
   return {
@@ -66,17 +73,25 @@ function headline(request: CardRequest, labels: Labels): string {
   ].join(' ');
 }
 
-function frame(crisis: readonly Resource[], labels: Labels) {
+function frame({ lines, place }: CardCrisisHelp, labels: Labels) {
   return {
     language: labels.language,
     direction: labels.direction,
-    crisis: crisis
+    crisisLead: crisisLead(place, labels),
+    crisis: lines
       // Someone at home may be looking: violence is never named on a card.
       .filter(({ causes }) => !causes.includes('violence'))
       .slice(0, MOST_CRISIS_LINES)
       .map((line) => resourceWords(line, labels, checked(line, labels))),
     labels: cardLabels(labels),
   };
+}
+
+function crisisLead({ country, guessed }: CrisisPlace, labels: Labels): string {
+  const { t, country: nameOf } = labels;
+  return country !== null && guessed
+    ? `${t('crisis.lead')} ${t('crisis.guessed', { country: nameOf(country) })}`
+    : t('crisis.lead');
 }
 
 /** Numbers change: a line says when it was last checked. */
