@@ -58,7 +58,7 @@ export interface CardContent {
   readonly crisisOnly: boolean;
   /** At most three; empty on the crisis-only card. */
   readonly suggestions: readonly CardSuggestion[];
-  /** For the reader's country; always one step away. */
+  /** For the reader's country; one step away on the open card. */
   readonly crisis: readonly CardSuggestion[];
   /** What to know before the lines: the emergency number, and for where. */
   readonly crisisLead: string;

@@ -1,4 +1,5 @@
 import { Announcer } from '@/components/Announcer.tsx';
+import { CrisisSection } from '@/components/CrisisSection.tsx';
 import { useLabels } from '@/components/labels-context.ts';
 import { OptionsAccess } from '@/components/OptionsAccess.tsx';
 import { OptionsData } from '@/components/OptionsData.tsx';
@@ -10,14 +11,17 @@ import { OptionsSitesOff } from '@/components/OptionsSitesOff.tsx';
 import { OptionsTopics } from '@/components/OptionsTopics.tsx';
 import { PageHeader } from '@/components/PageHeader.tsx';
 import { ProblemNote } from '@/components/ProblemNote.tsx';
+import type { CrisisModel } from '@/utils/models/crisis-model.ts';
 import type { OptionsModel } from '@/utils/models/options-model.ts';
 
 interface AppProps {
   readonly model: OptionsModel;
+  readonly crisis: CrisisModel;
+  readonly now: Date;
 }
 
 /** Everything that can be chosen; each change counts at once. */
-export function App({ model }: AppProps) {
+export function App({ model, crisis, now }: AppProps) {
   const { t } = useLabels();
   return (
     <div class="page narrow">
@@ -27,6 +31,9 @@ export function App({ model }: AppProps) {
       <main class="stack">
         <h1>{t('options.title')}</h1>
         <p class="soft">{t('options.intro')}</p>
+        <div class="sheet no-pad">
+          <CrisisSection model={crisis} now={now} chooseAt="#country" />
+        </div>
         <ProblemNote problem={model.saved.problem.value} />
         <OptionsAccess model={model} />
         <OptionsNoticing model={model} />

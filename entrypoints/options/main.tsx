@@ -1,14 +1,20 @@
 import '@/assets/pages.css';
+import { computed } from '@preact/signals';
 import { downloadFile } from '@/components/download-file.ts';
 import { mountPage } from '@/components/mount-page.tsx';
 import { dropAccess, requestAccess } from '@/utils/access/request-access.ts';
+import { crisisHelp } from '@/utils/catalogue/crisis.ts';
+import { crisisPlace } from '@/utils/catalogue/crisis-place.ts';
 import { createAccessModel } from '@/utils/models/access-model.ts';
 import { createAnnouncer } from '@/utils/models/announcer.ts';
+import { createCatalogueModel } from '@/utils/models/catalogue-model.ts';
+import { createCrisisModel } from '@/utils/models/crisis-model.ts';
 import { createOptionsModel } from '@/utils/models/options-model.ts';
 import { loadPreferencesModel } from '@/utils/models/preferences-model.ts';
 import { createSavedModel } from '@/utils/models/saved-model.ts';
 import { createTransferModel } from '@/utils/models/transfer-model.ts';
 import { localArea } from '@/utils/store/browser-areas.ts';
+import { createCatalogueLoader } from '@/utils/store/catalogue.ts';
 import { createPreferencesStore } from '@/utils/store/preferences.ts';
 import { createSavedStore } from '@/utils/store/saved.ts';
 import { App } from './App.tsx';
@@ -35,4 +41,16 @@ const model = createOptionsModel({
   announcer: createAnnouncer(),
   erase: () => eraseStores(savedStore, preferencesStore),
 });
-mountPage(preferences.labels, () => <App model={model} />);
+const catalogue = createCatalogueModel(createCatalogueLoader);
+void catalogue.load();
+const crisis = createCrisisModel({
+  catalogue,
+  place: computed(() =>
+    crisisPlace(preferences.now.value, navigator.languages),
+  ),
+  languages: preferences.languages,
+  crisisHelp,
+});
+mountPage(preferences.labels, () => (
+  <App model={model} crisis={crisis} now={new Date()} />
+));

@@ -1,16 +1,20 @@
+import { CrisisSection } from '@/components/CrisisSection.tsx';
 import { useLabels } from '@/components/labels-context.ts';
 import { PageHeader } from '@/components/PageHeader.tsx';
 import { WelcomeDone } from '@/components/WelcomeDone.tsx';
 import { WelcomeForm } from '@/components/WelcomeForm.tsx';
 import { WelcomePicture } from '@/components/WelcomePicture.tsx';
+import type { CrisisModel } from '@/utils/models/crisis-model.ts';
 import type { WelcomeModel } from '@/utils/models/welcome-model.ts';
 
 interface AppProps {
   readonly model: WelcomeModel;
+  readonly crisis: CrisisModel;
+  readonly now: Date;
 }
 
 /** The page that opens once, when Commonplace was installed. */
-export function App({ model }: AppProps) {
+export function App({ model, crisis, now }: AppProps) {
   const { t } = useLabels();
   return (
     <div class="page narrow">
@@ -28,6 +32,14 @@ export function App({ model }: AppProps) {
         ) : (
           <WelcomeForm model={model} />
         )}
+        <div class="sheet no-pad">
+          <CrisisSection
+            model={crisis}
+            now={now}
+            // The form goes once it was sent.
+            {...(model.done.value ? {} : { chooseAt: '#country' })}
+          />
+        </div>
       </main>
     </div>
   );

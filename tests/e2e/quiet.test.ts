@@ -103,6 +103,20 @@ describe('a page about suicide', () => {
   });
 });
 
+describe('someone to talk to', () => {
+  it.each(['popup', 'library', 'options', 'welcome'])(
+    'is one step away on the %s page',
+    async (name) => {
+      const page = await browser.context.newPage();
+      await page.goto(browser.url(`/${name}.html`));
+      const crisis = page.getByTestId('crisis');
+      await crisis.getByText('Talk to someone now').click();
+      await crisis.locator('a[href^="tel:"]').first().waitFor();
+      await page.close();
+    },
+  );
+});
+
 /** `chrome` as the service worker has it; only runs inside it. */
 declare const chrome: {
   tabs: {
