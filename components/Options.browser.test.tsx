@@ -125,11 +125,14 @@ describe('options', () => {
     const { store } = await openOptions({ access: 'everywhere' });
     await page.getByRole('radio', { name: 'Only when I ask' }).click();
     expect((await store.get()).access).toBe('everywhere');
+    const waiting = page.getByText('Not in use yet', { exact: false });
+    await expect.element(waiting).toBeVisible();
     await page.getByTestId('apply-access').click();
     await expect
       .element(page.getByText('Now: only when you ask.'))
       .toBeVisible();
     await expect.poll(() => store.get()).toMatchObject({ access: 'ask' });
+    await expect.element(waiting).not.toBeInTheDocument();
   });
 
   it.each([

@@ -14,6 +14,10 @@ interface OptionsAccessProps {
 export function OptionsAccess({ model }: OptionsAccessProps) {
   const { t, list } = useLabels();
   const { access, sites, accessLost } = model.preferences.now.value;
+  const { asking, pending } = model.access;
+  // The other choices on this page count at once.
+  const waiting = pending.value && t('options.accessPending');
+  const status = asking.value ? t('welcome.asking') : waiting;
   return (
     <OptionsSection id="options-access" title={t('options.access')}>
       {accessLost && (
@@ -42,13 +46,11 @@ export function OptionsAccess({ model }: OptionsAccessProps) {
             type="submit"
             class="button"
             data-testid="apply-access"
-            aria-disabled={model.access.asking.value}
+            aria-disabled={asking.value}
           >
             {t('options.accessApply')}
           </button>
-          <span role="status">
-            {model.access.asking.value && t('welcome.asking')}
-          </span>
+          <span role="status">{status}</span>
         </p>
       </form>
     </OptionsSection>

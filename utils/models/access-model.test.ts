@@ -35,6 +35,21 @@ describe('access model', () => {
     expect(steps).toEqual(['request everywhere']);
   });
 
+  it('says while a choice is not in use yet', async () => {
+    const { model, keep } = openModel(granted, 'sites', ['a.example']);
+    const pending = [model.pending.value];
+    model.choose('ask');
+    pending.push(model.pending.value);
+    model.choose('sites');
+    model.writeSites('a.example\n');
+    pending.push(model.pending.value);
+    model.writeSites('a.example b.example');
+    pending.push(model.pending.value);
+    await model.request(keep(true));
+    pending.push(model.pending.value);
+    expect(pending).toEqual([false, true, false, true, false]);
+  });
+
   it('keeps the choice before it gives anything back', async () => {
     const { model, steps, keep } = openModel(granted, 'everywhere');
     model.choose('sites');

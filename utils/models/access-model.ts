@@ -41,6 +41,8 @@ export interface AccessModel {
   readonly sites: ReadonlySignal<SitesText>;
   readonly problem: ReadonlySignal<AccessProblem | null>;
   readonly asking: ReadonlySignal<boolean>;
+  /** What is chosen is not what holds: nothing has changed yet. */
+  readonly pending: ReadonlySignal<boolean>;
   readonly choose: (level: AccessLevel) => void;
   /** Shows what holds now, after it changed elsewhere. */
   readonly follow: (now: AccessLevel, sites: readonly string[]) => void;
@@ -59,12 +61,20 @@ export function createAccessModel(
   adapter: AccessAdapter,
   initial: { readonly access: AccessLevel; readonly sites: readonly string[] },
 ): AccessModel {
-  let holds = initial;
+  const holds = signal(initial);
   const level = signal(initial.access);
   const sitesText = signal(siteLines(initial.sites));
   const sites = computed(() => readSites(sitesText.value));
   const problem = signal<AccessProblem | null>(null);
   const asking = signal(false);
+  const pending = computed(() => {
+    const { access, sites: held } = holds.value;
+    const { hosts, unclear } = sites.value;
+    const listed =
+      level.value !== 'sites' ||
+      (unclear.length === 0 && siteLines([...hosts]) === siteLines(held));
+    return level.value !== access || !listed;
+  });
 
   function unready(): AccessProblem | null {
     if (level.value !== 'sites') return null;
@@ -74,8 +84,8 @@ export function createAccessModel(
   }
 
   function showWhatHolds(): void {
-    level.value = holds.access;
-    sitesText.value = siteLines(holds.sites);
+    level.value = holds.value.access;
+    sitesText.value = siteLines(holds.value.sites);
   }
 
   return {
@@ -84,12 +94,13 @@ export function createAccessModel(
     sites,
     problem,
     asking,
+    pending,
     choose(next) {
       level.value = next;
       problem.value = null;
     },
     follow(now, hosts) {
-      holds = { access: now, sites: hosts };
+      holds.value = { access: now, sites: hosts };
       if (!asking.value) showWhatHolds();
     },
     writeSites(text) {
@@ -117,7 +128,7 @@ export function createAccessModel(
           problem.value = 'not-stored';
           return false;
         }
-        holds = { access, sites: hosts };
+        holds.value = { access, sites: hosts };
         await adapter.dropAccess(access, hosts);
         return true;
       } finally {
