@@ -8,21 +8,6 @@ export default defineConfig({
   // WXT's plugin.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
-    build: {
-      // Slower than Vite's own, and a thirtieth smaller: what runs in other
-      // people's pages is small enough for that to count.
-      minify: 'terser',
-      terserOptions: {
-        ecma: 2020,
-        module: true,
-        compress: { passes: 2 },
-        // WXT takes the name from "var check=(function", so that the script's
-        // last value is what `executeScript` hands over.
-        format: { wrap_iife: true },
-      },
-    },
-  }),
   manifest: ({ browser, mode }) => ({
     name: 'Commonplace',
     description:

@@ -83,7 +83,8 @@ describe('the guides in Chromium', () => {
 
 /** Asks the library for a guide as the popup does. */
 function askFor(guide: string): Promise<void> {
-  return store('session', { libraryFor: { verdict: null, guide } });
+  const wish = { verdict: null, guide, privateWindow: false };
+  return store('session', { libraryFor: { wish, since: 0 } });
 }
 
 /** Puts something into the extension's storage. */
