@@ -13,7 +13,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   // Candidate pages only, with the cues of their language: 30,000 together,
   // less a little, by which other makes of gzip differ.
   'judge.js': 5_860,
-  'cues-en.js': 23_920,
+  'cues-en.js': 23_950,
   'cues-es.js': 24_000,
   'cues-fr.js': 24_000,
   'cues-de.js': 24_000,
