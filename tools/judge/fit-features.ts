@@ -43,7 +43,7 @@ const BY_HAND = {
  * Log-odds asked for beyond even ones: a card that is wrong costs more trust
  * than one that stays away, and only a few may come in a day.
  */
-const CAUTION = { learned: 2.25, written: 0.4 } as const;
+const CAUTION = { learned: 2.25, written: 0.5 } as const;
 /** The vocabulary moves log-odds by no more. */
 const MOST_SHIFT = 20;
 

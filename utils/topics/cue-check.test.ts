@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mayBeCrisis, mayConcern } from './cue-check.ts';
 
@@ -52,5 +53,15 @@ describe('mayBeCrisis', () => {
     'The river ended its life as a canal in the sixties.',
   ])('leaves to the topics: %s', (text) => {
     expect(mayBeCrisis(text)).toBe(false);
+  });
+});
+
+describe('the expressions of the cue check', () => {
+  it('look no further than some letters, however long a word is', () => {
+    // "killkillkill…" of 50,000 letters took a second with an open end.
+    const source = readFileSync('utils/topics/cue-check.ts', 'utf8');
+    const stems = source.slice(0, source.indexOf('new RegExp'));
+    expect(stems).toContain(String.raw`\\w{`);
+    expect(stems).not.toMatch(/(?:\\w|[^\\]\.|\]|\))[*+]/u);
   });
 });

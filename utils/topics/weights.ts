@@ -36,7 +36,7 @@ export const WEIGHTS: Readonly<
     vocabulary: 0.5,
   },
   written: {
-    bias: -2.87,
+    bias: -2.97,
     sum: 1.122,
     burnout: 0.4,
     headed: 0.62,
