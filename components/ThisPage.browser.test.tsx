@@ -13,20 +13,12 @@ import {
   createThisPageModel,
   type ThisPageModel,
 } from '@/utils/models/this-page-model.ts';
-import type { Verdict } from '@/utils/topics/verdict.ts';
+import { aVerdict } from '@/utils/topics/test-verdict.ts';
 import { CrisisHelp } from './CrisisHelp.tsx';
 import { actions, axeFindings, show, TODAY } from './testing.tsx';
 import { ThisPage } from './ThisPage.tsx';
 
-const BURNOUT: Verdict = {
-  offer: true,
-  crisis: false,
-  topics: { burnout: 0.9 },
-  causes: { workplace: 0.8 },
-  cues: [],
-  words: 300,
-  individualOnly: false,
-};
+const BURNOUT = aVerdict({ words: 300 });
 const ABOUT: PageSuggestions = {
   topics: ['burnout'],
   causes: ['workplace'],

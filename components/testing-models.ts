@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
 import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { loadPageModels, type PageModels } from '@/utils/models/page-models.ts';
 import { failure } from '@/utils/result.ts';
@@ -5,7 +7,7 @@ import { openDatabase } from '@/utils/store/database.ts';
 import { memoryArea } from '@/utils/store/memory-area.ts';
 import { createPreferencesStore } from '@/utils/store/preferences.ts';
 import { createSavedStore } from '@/utils/store/saved.ts';
-import { TODAY } from './testing.tsx';
+import { axeFindings, TODAY } from './testing.tsx';
 
 /**
  * The models of a page on which one place is kept, and on whose full disk no
@@ -33,4 +35,16 @@ export async function modelsOnFullDisk(): Promise<PageModels> {
   );
   await models.saved.load();
   return models;
+}
+
+/** Writes a note that does not fit: it is said once, and in sight. */
+export async function expectOneNoteOfFullDisk(
+  models: PageModels,
+): Promise<void> {
+  await models.saved.setNote('evening-circle', 'Mondays');
+  const note = page.getByText(/no room left/u);
+  await expect.element(note).toBeInViewport();
+  expect(note.elements()).toHaveLength(1);
+  expect(note.element().closest('[role=alert]')).not.toBeNull();
+  expect(await axeFindings()).toEqual([]);
 }

@@ -1,9 +1,11 @@
 import './style.css';
 import { signal } from '@preact/signals';
-import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
-import { modelsOnFullDisk } from '@/components/testing-models.ts';
-import { axeFindings, show } from '@/components/testing.tsx';
+import { describe, it } from 'vitest';
+import {
+  expectOneNoteOfFullDisk,
+  modelsOnFullDisk,
+} from '@/components/testing-models.ts';
+import { show } from '@/components/testing.tsx';
 import { createBrowseModel } from '@/utils/models/browse-model.ts';
 import { createFind } from '@/utils/models/find-places.ts';
 import { App } from './App.tsx';
@@ -20,11 +22,6 @@ describe('the library', () => {
       />,
       'div',
     );
-    await models.saved.setNote('evening-circle', 'Mondays');
-    const note = page.getByText(/no room left/u);
-    await expect.element(note).toBeInViewport();
-    expect(note.elements()).toHaveLength(1);
-    expect(note.element().closest('[role=alert]')).not.toBeNull();
-    expect(await axeFindings()).toEqual([]);
+    await expectOneNoteOfFullDisk(models);
   });
 });

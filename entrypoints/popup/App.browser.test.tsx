@@ -1,9 +1,12 @@
 import './style.css';
 import { signal } from '@preact/signals';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { modelsOnFullDisk } from '@/components/testing-models.ts';
-import { axeFindings, show } from '@/components/testing.tsx';
+import {
+  expectOneNoteOfFullDisk,
+  modelsOnFullDisk,
+} from '@/components/testing-models.ts';
+import { show } from '@/components/testing.tsx';
 import { createBrowseModel } from '@/utils/models/browse-model.ts';
 import { createFind } from '@/utils/models/find-places.ts';
 import { createNoticingModel } from '@/utils/models/noticing-model.ts';
@@ -44,12 +47,7 @@ describe('the popup', () => {
     async (tab) => {
       const models = await openPopup();
       await page.getByRole('tab', { name: tab }).click();
-      await models.saved.setNote('evening-circle', 'Mondays');
-      const note = page.getByText(/no room left/u);
-      await expect.element(note).toBeInViewport();
-      expect(note.elements()).toHaveLength(1);
-      expect(note.element().closest('[role=alert]')).not.toBeNull();
-      expect(await axeFindings()).toEqual([]);
+      await expectOneNoteOfFullDisk(models);
     },
   );
 });

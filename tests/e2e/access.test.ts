@@ -8,7 +8,8 @@ import {
 import { openSite, type Site } from '@/tools/browsers/site.ts';
 import { serveArticles } from '@/tools/preview/articles.ts';
 import { finishWelcome } from '@/tools/preview/visit.ts';
-import { CHROMIUM_E2E, CHROMIUM_PRODUCTION } from './harness/builds.ts';
+import { CHROMIUM_PRODUCTION } from './harness/builds.ts';
+import { startReading } from './harness/reading-chromium.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -64,11 +65,7 @@ describe('the production build in Chromium', () => {
 
 describe('lowering the level', () => {
   it('stops readers that run already, and the next page gets none', async () => {
-    const browser = await startChromium({
-      extension: CHROMIUM_E2E,
-      proxy: site.address,
-    });
-    await finishWelcome(browser, 'everywhere');
+    const browser = await startReading(site);
     const page = await browser.context.newPage();
     await page.goto('http://review.example/soup');
     const readers = async () => {
@@ -156,11 +153,7 @@ describe('giving a part of the access back', () => {
 
 describe('what is on the disk', () => {
   it('is out of reach in pages, for our own scripts as well', async () => {
-    const browser = await startChromium({
-      extension: CHROMIUM_E2E,
-      proxy: site.address,
-    });
-    await finishWelcome(browser, 'everywhere');
+    const browser = await startReading(site);
     const page = await browser.context.newPage();
     await page.goto('http://review.example/soup');
     const worker = await browser.worker();

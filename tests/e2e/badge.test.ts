@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startChromium } from '@/tools/browsers/chromium.ts';
 import { openSite, type Site } from '@/tools/browsers/site.ts';
 import { serveArticles } from '@/tools/preview/articles.ts';
-import { finishWelcome } from '@/tools/preview/visit.ts';
-import { CHROMIUM_E2E } from './harness/builds.ts';
+import { startReading } from './harness/reading-chromium.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -12,11 +10,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 it('tells of the page that is there, and goes when noticing is off', async () => {
-  const browser = await startChromium({
-    extension: CHROMIUM_E2E,
-    proxy: site.address,
-  });
-  await finishWelcome(browser, 'everywhere');
+  const browser = await startReading(site);
   const options = await browser.context.newPage();
   await options.goto(browser.url('/options.html'));
   await options.locator('#noticing-badge').check();

@@ -8,24 +8,17 @@ import {
 } from '@/tools/browsers/chromium.ts';
 import { openSite, type Serve, type Site } from '@/tools/browsers/site.ts';
 import { serveArticles } from '@/tools/preview/articles.ts';
-import { cardOn, finishWelcome, readUntilCard } from '@/tools/preview/visit.ts';
-import type { Verdict } from '@/utils/topics/verdict.ts';
+import { cardOn, readUntilCard } from '@/tools/preview/visit.ts';
+import { aVerdict } from '@/utils/topics/test-verdict.ts';
 import { CHROMIUM_E2E } from './harness/builds.ts';
+import { startReading } from './harness/reading-chromium.ts';
 
 const axe = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
 
-const VERDICT: Verdict = {
-  offer: true,
-  crisis: false,
-  topics: { burnout: 0.9 },
-  causes: { workplace: 0.8 },
-  cues: [],
-  words: 180,
-  individualOnly: false,
-};
+const VERDICT = aVerdict();
 
 /** A page whose rules would hide, shrink and move whatever is put on it. */
 const HOSTILE = `<style>
@@ -66,14 +59,9 @@ afterAll(() => site.close());
 
 async function visit(
   address: string,
-  options: Partial<Parameters<typeof startChromium>[0]> = {},
+  options: Parameters<typeof startReading>[1] = {},
 ): Promise<{ browser: RunningChromium; page: Page }> {
-  const browser = await startChromium({
-    extension: CHROMIUM_E2E,
-    proxy: site.address,
-    ...options,
-  });
-  await finishWelcome(browser, 'everywhere');
+  const browser = await startReading(site, options);
   const page = await browser.context.newPage();
   await page.goto(`http://${address}`);
   return { browser, page };

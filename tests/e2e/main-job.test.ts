@@ -9,6 +9,7 @@ import { temporaryFolder } from '@/tests/temporary-folder.ts';
 import { cardOn, finishWelcome, readUntilCard } from '@/tools/preview/visit.ts';
 import { canaryBuild, CHROMIUM_E2E } from './harness/builds.ts';
 import { leaks } from './harness/leaks.ts';
+import { startReading } from './harness/reading-chromium.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -63,11 +64,7 @@ describe('the main job in Chromium', () => {
   });
 
   it('reads a page in another language with the cues of that one', async () => {
-    const browser = await startChromium({
-      extension: CHROMIUM_E2E,
-      proxy: site.address,
-    });
-    await finishWelcome(browser, 'everywhere');
+    const browser = await startReading(site);
     const page = await browser.context.newPage();
     await page.goto('http://diario.example/ansiedad-y-alquiler');
     expect(await readUntilCard(page)).toBe(true);
@@ -81,8 +78,7 @@ describe('the main job in Chromium', () => {
     const pages = ['review.example/burnout-at-work'];
     const visit = async (extension: string): Promise<string[]> => {
       const before = site.requests.length;
-      const browser = await startChromium({ extension, proxy: site.address });
-      await finishWelcome(browser, 'everywhere');
+      const browser = await startReading(site, { extension });
       const page = await browser.context.newPage();
       await page.goto(`http://${pages[0] ?? ''}`);
       await readUntilCard(page);

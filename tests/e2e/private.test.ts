@@ -1,23 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import {
-  type RunningChromium,
-  startChromium,
-} from '@/tools/browsers/chromium.ts';
+import { type RunningChromium } from '@/tools/browsers/chromium.ts';
 import { openSite, type Site } from '@/tools/browsers/site.ts';
 import { serveArticles } from '@/tools/preview/articles.ts';
-import { finishWelcome } from '@/tools/preview/visit.ts';
-import { CHROMIUM_E2E } from './harness/builds.ts';
+import { aVerdict } from '@/utils/topics/test-verdict.ts';
+import { startReading } from './harness/reading-chromium.ts';
 
-const VERDICT = {
-  offer: true,
-  crisis: false,
-  topics: { burnout: 0.9 },
-  causes: { workplace: 0.8 },
-  cues: [],
-  words: 180,
-  individualOnly: false,
-};
+const VERDICT = aVerdict();
 
 let site: Site;
 let browser: RunningChromium;
@@ -25,11 +14,7 @@ let browser: RunningChromium;
 let ours: Page;
 beforeAll(async () => {
   site = await openSite(serveArticles);
-  browser = await startChromium({
-    extension: CHROMIUM_E2E,
-    proxy: site.address,
-  });
-  await finishWelcome(browser, 'everywhere');
+  browser = await startReading(site);
   await allowInPrivate(browser);
   ours = await browser.context.newPage();
   await ours.goto(browser.url('/options.html'));

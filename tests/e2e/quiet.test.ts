@@ -1,23 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type RunningChromium,
-  startChromium,
-} from '@/tools/browsers/chromium.ts';
+import { type RunningChromium } from '@/tools/browsers/chromium.ts';
 import { openSite, type Site } from '@/tools/browsers/site.ts';
 import { serveArticles } from '@/tools/preview/articles.ts';
-import { cardOn, finishWelcome, readUntilCard } from '@/tools/preview/visit.ts';
-import { CHROMIUM_E2E } from './harness/builds.ts';
+import { cardOn, readUntilCard } from '@/tools/preview/visit.ts';
+import { startReading } from './harness/reading-chromium.ts';
 
 let site: Site;
 let browser: RunningChromium;
 beforeAll(async () => {
   site = await openSite(serveArticles);
-  browser = await startChromium({
-    extension: CHROMIUM_E2E,
-    proxy: site.address,
-  });
-  await finishWelcome(browser, 'everywhere');
+  browser = await startReading(site);
 });
 afterAll(async () => {
   await browser.close();

@@ -9,6 +9,7 @@ import { memoryArea } from '@/utils/store/memory-area.ts';
 import { createPreferencesStore } from '@/utils/store/preferences.ts';
 import type { Preferences } from '@/utils/store/preferences-schema.ts';
 import { createQuietSites } from '@/utils/store/quiet-sites.ts';
+import { aVerdict } from '@/utils/topics/test-verdict.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 import type { BackgroundDeps, PageSender } from './deps.ts';
 import { handleMessage } from './handle-message.ts';
@@ -29,15 +30,7 @@ const CATALOGUE: readonly Resource[] = [
   { ...PLACE, id: 'line', name: 'Night Line', kind: 'crisis-line', causes: [] },
 ];
 
-const BURNOUT: Verdict = {
-  offer: true,
-  crisis: false,
-  topics: { burnout: 0.9 },
-  causes: { workplace: 0.8 },
-  cues: [],
-  words: 180,
-  individualOnly: false,
-};
+const BURNOUT = aVerdict();
 const PAGE: PageSender = {
   tabId: 7,
   host: 'review.example',
