@@ -1,5 +1,6 @@
 import { createJudge } from '../../utils/topics/create-judge.ts';
 import { probability } from '../../utils/topics/probability.ts';
+import { OFFER } from '../../utils/topics/sheet.ts';
 import { TABLES } from '../../utils/topics/tables.ts';
 import type { Verdict } from '../../utils/topics/verdict.ts';
 import { type Cut, cutText } from './cut-text.ts';
@@ -7,9 +8,6 @@ import type { Judged } from './figures.ts';
 import type { FittedJudge } from './fit-judge.ts';
 import { gather } from './gather.ts';
 import type { LabelledText } from './labelled-texts.ts';
-
-/** From this score on a card is offered. */
-const OFFER = 0.5;
 
 /** What the judge that ships says about a text. */
 export function verdictOn({ title, text, lang }: LabelledText): Verdict {

@@ -25,7 +25,7 @@ export interface Sheet {
  */
 const FEW_STEMS = 7;
 /** A topic or crisis from this score on is what the text is about. */
-const OFFER = 0.5;
+export const OFFER = 0.5;
 /** A cue that means something else three times in four is no reason. */
 const LEAST_MEANT = 0.25;
 
