@@ -15,7 +15,10 @@ import { createSuggestionsModel } from '@/utils/models/suggestions-model.ts';
 import { localArea, sessionArea } from '@/utils/store/browser-areas.ts';
 import { createCatalogueLoader } from '@/utils/store/catalogue.ts';
 import { createGuidesLoader } from '@/utils/store/guides.ts';
-import { createLibraryRequest } from '@/utils/store/library-request.ts';
+import {
+  createLibraryRequest,
+  NO_WISH,
+} from '@/utils/store/library-request.ts';
 import { createPreferencesStore } from '@/utils/store/preferences.ts';
 import { createSavedStore } from '@/utils/store/saved.ts';
 import { App } from './App.tsx';
@@ -25,7 +28,7 @@ const MOST = 12;
 
 const wish = await createLibraryRequest(sessionArea())
   .take()
-  .catch(() => ({ verdict: null, guide: null, privateWindow: false }));
+  .catch(() => NO_WISH);
 const models = await loadPageModels(
   {
     preferences: createPreferencesStore(localArea()),

@@ -1,14 +1,12 @@
 import '@/assets/pages.css';
-import { computed } from '@preact/signals';
 import { downloadFile } from '@/components/download-file.ts';
 import { mountPage } from '@/components/mount-page.tsx';
 import { dropAccess, requestAccess } from '@/utils/access/request-access.ts';
 import { crisisHelp } from '@/utils/catalogue/crisis.ts';
-import { crisisPlace } from '@/utils/catalogue/crisis-place.ts';
 import { createAccessModel } from '@/utils/models/access-model.ts';
 import { createAnnouncer } from '@/utils/models/announcer.ts';
 import { createCatalogueModel } from '@/utils/models/catalogue-model.ts';
-import { createCrisisModel } from '@/utils/models/crisis-model.ts';
+import { createCrisisModel, likelyPlace } from '@/utils/models/crisis-model.ts';
 import { createOptionsModel } from '@/utils/models/options-model.ts';
 import { loadPreferencesModel } from '@/utils/models/preferences-model.ts';
 import { createSavedModel } from '@/utils/models/saved-model.ts';
@@ -45,9 +43,7 @@ const catalogue = createCatalogueModel(createCatalogueLoader);
 void catalogue.load();
 const crisis = createCrisisModel({
   catalogue,
-  place: computed(() =>
-    crisisPlace(preferences.now.value, navigator.languages),
-  ),
+  place: likelyPlace(preferences, navigator.languages),
   languages: preferences.languages,
   crisisHelp,
 });

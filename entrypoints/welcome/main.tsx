@@ -3,10 +3,9 @@ import { computed } from '@preact/signals';
 import { mountPage } from '@/components/mount-page.tsx';
 import { dropAccess, requestAccess } from '@/utils/access/request-access.ts';
 import { crisisHelp } from '@/utils/catalogue/crisis.ts';
-import { crisisPlace } from '@/utils/catalogue/crisis-place.ts';
 import { createAccessModel } from '@/utils/models/access-model.ts';
 import { createCatalogueModel } from '@/utils/models/catalogue-model.ts';
-import { createCrisisModel } from '@/utils/models/crisis-model.ts';
+import { createCrisisModel, likelyPlace } from '@/utils/models/crisis-model.ts';
 import { loadPreferencesModel } from '@/utils/models/preferences-model.ts';
 import { createWelcomeModel } from '@/utils/models/welcome-model.ts';
 import { localArea } from '@/utils/store/browser-areas.ts';
@@ -26,13 +25,15 @@ const model = createWelcomeModel(
 );
 const catalogue = createCatalogueModel(createCatalogueLoader);
 void catalogue.load();
+const likely = likelyPlace(preferences, navigator.languages);
 const crisis = createCrisisModel({
   catalogue,
   // As the form stands, sent or not.
   place: computed(() => {
     const country = model.country.value;
-    const likely = crisisPlace(preferences.now.value, navigator.languages);
-    return country === likely.country ? likely : { country, guessed: false };
+    return country === likely.value.country
+      ? likely.value
+      : { country, guessed: false };
   }),
   languages: preferences.languages,
   crisisHelp,

@@ -1,7 +1,11 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { CrisisPlace } from '@/utils/catalogue/crisis-place.ts';
+import {
+  type CrisisPlace,
+  crisisPlace,
+} from '@/utils/catalogue/crisis-place.ts';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import { type CatalogueModel, resourcesOf } from './catalogue-model.ts';
+import type { PreferencesModel } from './preferences-model.ts';
 
 /** Someone to talk to now. */
 export interface CrisisModel {
@@ -16,6 +20,14 @@ export type FindCrisisHelp = (
   country: string | null,
   languages: readonly string[],
 ) => readonly Resource[];
+
+/** The chosen country, or the likely one, as the preferences change. */
+export function likelyPlace(
+  { now }: PreferencesModel,
+  browserLanguages: readonly string[],
+): ReadonlySignal<CrisisPlace> {
+  return computed(() => crisisPlace(now.value, browserLanguages));
+}
 
 /** Follows the place, the languages and the catalogue as it loads. */
 export function createCrisisModel(deps: {

@@ -1,5 +1,3 @@
-import { computed } from '@preact/signals';
-import { crisisPlace } from '@/utils/catalogue/crisis-place.ts';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import type { Guide } from '@/utils/guides/guide.ts';
 import type { SavedStore } from '@/utils/store/saved.ts';
@@ -12,6 +10,7 @@ import {
   createCrisisModel,
   type CrisisModel,
   type FindCrisisHelp,
+  likelyPlace,
 } from './crisis-model.ts';
 import { createEntriesModel, type EntriesModel } from './entries-model.ts';
 import { createHiddenModel, type HiddenModel } from './hidden-model.ts';
@@ -111,9 +110,7 @@ export async function loadPageModels(
     ),
     crisis: createCrisisModel({
       catalogue,
-      place: computed(() =>
-        crisisPlace(preferences.now.value, adapters.browserLanguages),
-      ),
+      place: likelyPlace(preferences, adapters.browserLanguages),
       languages: preferences.languages,
       crisisHelp: adapters.crisisHelp,
     }),

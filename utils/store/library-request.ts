@@ -18,7 +18,8 @@ export interface LibraryWish {
   readonly privateWindow: boolean;
 }
 
-const NOTHING: LibraryWish = {
+/** The library by itself. */
+export const NO_WISH: LibraryWish = {
   verdict: null,
   guide: null,
   privateWindow: false,
@@ -70,7 +71,7 @@ export function createLibraryRequest(area: StorageArea): LibraryRequest {
       inTurn(async () => {
         const before = await waiting();
         await area.set({
-          [KEY]: { wish: { ...NOTHING, ...wish }, since: now },
+          [KEY]: { wish: { ...NO_WISH, ...wish }, since: now },
         });
         return before === null || now - before.since > ON_ITS_WAY;
       }),
@@ -78,7 +79,7 @@ export function createLibraryRequest(area: StorageArea): LibraryRequest {
       inTurn(async () => {
         const taken = await waiting();
         await area.remove(KEY);
-        return taken?.wish ?? NOTHING;
+        return taken?.wish ?? NO_WISH;
       }),
   };
 }
