@@ -9,6 +9,7 @@ export interface CardLink {
 export interface CardSuggestion {
   readonly id: string;
   readonly name: string;
+  /** Empty where nothing can be said on this card. */
   readonly summary: string;
   /** BCP 47, for the `lang` attribute; absent when not known. */
   readonly summaryLanguage?: string;

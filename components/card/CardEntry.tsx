@@ -22,9 +22,11 @@ export function CardEntry({ entry, testId, children }: CardEntryProps) {
       <h3>
         <bdi>{entry.name}</bdi>
       </h3>
-      <p lang={entry.summaryLanguage}>
-        <bdi>{entry.summary}</bdi>
-      </p>
+      {entry.summary !== '' && (
+        <p lang={entry.summaryLanguage}>
+          <bdi>{entry.summary}</bdi>
+        </p>
+      )}
       <p class="reason">{entry.reason}</p>
       <div class="links">
         {entry.links

@@ -38,7 +38,11 @@ const PAGE: PageSender = {
 };
 
 /** A background with stores in memory and a browser that writes down. */
-function background(preferences: Partial<Preferences> = {}, granted = true) {
+function background(
+  preferences: Partial<Preferences> = {},
+  granted = true,
+  catalogue: readonly Resource[] = CATALOGUE,
+) {
   const done: string[] = [];
   const saved: string[] = [];
   const stored = { access: 'everywhere', ...preferences };
@@ -67,7 +71,7 @@ function background(preferences: Partial<Preferences> = {}, granted = true) {
       clear: () => Promise.resolve({ ok: true, value: null }),
       watch: () => undefined,
     },
-    catalogue: () => Promise.resolve(CATALOGUE),
+    catalogue: () => Promise.resolve(catalogue),
     library: createLibraryRequest(memory),
     browser: {
       inject: (tabId, file) => {
@@ -122,6 +126,28 @@ describe('a verdict', () => {
       'union',
     ]);
     expect(show?.crisis.map(({ id }) => id)).toEqual(['line']);
+  });
+
+  it('says "suicide" nowhere on a card about something else', async () => {
+    const resources = [
+      {
+        ...PLACE,
+        summary: 'Neighbours talk about work, and about suicide.',
+      },
+      {
+        ...PLACE,
+        id: 'line',
+        name: 'Hill Suicide Line',
+        plainName: 'Hill Line',
+        kind: 'crisis-line' as const,
+        causes: [],
+      },
+    ];
+    const { verdict } = background({}, true, resources);
+    const { show } = await verdict();
+    expect(show?.suggestions.map(({ id }) => id)).toEqual(['place']);
+    expect(show?.crisis.map(({ name }) => name)).toEqual(['Hill Line']);
+    expect(JSON.stringify(show)).not.toMatch(/suicide/iu);
   });
 
   it('gives no reason that the page only brushes against', async () => {

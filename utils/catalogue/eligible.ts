@@ -1,17 +1,15 @@
+import { namesCrisis } from './names-crisis.ts';
 import type { RankRequest } from './rank-request.ts';
 import type { Resource } from './resource.ts';
 
 /**
- * The word does not appear on a card about burnout or anxiety, not even in a
- * name; such groups are found by browsing.
+ * Whether a resource can serve this reader at all: place and wish. Groups whose
+ * name says "suicide" are found by browsing.
  */
-const NAMES_CRISIS = /suicid|suizid|selbstmord/iu;
-
-/** Whether a resource can serve this reader at all: place and wish. */
 export function isEligible(resource: Resource, request: RankRequest): boolean {
   return (
     resource.kind !== 'crisis-line' &&
-    !NAMES_CRISIS.test(resource.name) &&
+    !namesCrisis(resource.name) &&
     !isForFaithOnly(resource, request) &&
     !request.hidden?.includes(resource.id) &&
     servesPlace(resource, request)

@@ -42,6 +42,8 @@ export const entrySchema = v.strictObject({
     v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be lower-case, with hyphens'),
   ),
   name: v.pipe(v.string('is missing'), v.minLength(2, 'is empty')),
+  /** Said on cards about something else than suicide. */
+  plainName: v.exactOptional(v.pipe(v.string(), v.minLength(2, 'is empty'))),
   url: v.exactOptional(
     v.pipe(
       v.string('must be an address'),

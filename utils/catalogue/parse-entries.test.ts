@@ -59,6 +59,14 @@ describe('parseEntries', () => {
     [{ evidence: 'unconfirmed' }, /phone and sms must be left out/u],
     [{ url: '', phone: '' }, /nobody could reach it/u],
     [{ ages: { min: 30, max: 18 } }, /ages: the youngest is older/u],
+    [
+      { name: 'Tea Suicide Line', kind: 'crisis-line' },
+      /plainName: must say how it is called/u,
+    ],
+    [
+      { plainName: 'Suicide Line', kind: 'crisis-line' },
+      /plainName: must say how it is called/u,
+    ],
     [{ areas: ['US-VA'] }, /areas: US-VA is in none of its countries/u],
   ])('says in one line what to mend: %j', (change, line) => {
     const problems = problemsOf(change);

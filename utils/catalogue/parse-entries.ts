@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Entry, entrySchema } from './entry-schema.ts';
+import { namesCrisis } from './names-crisis.ts';
 import { parseHours } from './parse-hours.ts';
 import type { Contact, Resource } from './resource.ts';
 
@@ -61,6 +62,7 @@ function toResource(entry: Entry, country: string | null): Resource {
     email,
     hours,
     url,
+    plainName,
     howToJoin,
     ages,
     source,
@@ -77,6 +79,7 @@ function toResource(entry: Entry, country: string | null): Resource {
       areas,
     },
     contacts: contactsOf(phone, sms, email),
+    ...(plainName === undefined ? {} : { plainName }),
     ...(url === undefined ? {} : { url }),
     ...(hours === undefined
       ? {}
@@ -136,6 +139,10 @@ function contradictions(entry: Entry, country: string | null): string[] {
       : []),
     ...(entry.url === undefined && !entry.phone && !entry.sms && !entry.email
       ? ['has no url, phone, sms or email: nobody could reach it']
+      : []),
+    ...(entry.kind === 'crisis-line' &&
+    namesCrisis(entry.plainName ?? entry.name)
+      ? ['plainName: must say how it is called without "suicide"']
       : []),
   ];
 }

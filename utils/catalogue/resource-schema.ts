@@ -43,6 +43,7 @@ const openTime = v.object({
 export const resourceSchema: v.GenericSchema<unknown, Resource> = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
+  plainName: v.exactOptional(shortText),
   url: v.exactOptional(webAddress),
   summary: v.pipe(v.string(), v.maxLength(2_000)),
   summaryLanguage: v.exactOptional(shortText),

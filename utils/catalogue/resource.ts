@@ -153,6 +153,11 @@ export interface Places {
 export interface Resource {
   readonly id: string;
   readonly name: string;
+  /**
+   * What a card about something else calls a place whose name says "suicide":
+   * see `names-crisis.ts`.
+   */
+  readonly plainName?: string;
   /** http or https. */
   readonly url?: string;
   /** One sentence, in plain words; 200 characters at the most. */

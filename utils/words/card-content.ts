@@ -5,6 +5,7 @@ import type { Suggestion } from '@/utils/catalogue/suggestion.ts';
 import type { Cause, Topic } from '@/utils/topics/taxonomy.ts';
 import type { Labels } from './labels.ts';
 import type { TextKey } from './locales.ts';
+import { inPlainWords } from './plain-words.ts';
 import { subject } from './subject.ts';
 import { resourceWords, suggestionWords } from './suggestion-words.ts';
 
@@ -40,11 +41,14 @@ export function offerContent(
   labels: Labels,
 ): CardContent {
   return {
-    ...frame(request.crisis, labels),
+    ...frame(plainHelp(request.crisis, labels), labels),
     headline: headline(request, labels),
     crisisOnly: false,
     suggestions: request.suggestions.map((suggestion) =>
-      suggestionWords(suggestion, labels),
+      suggestionWords(
+        { ...suggestion, resource: inPlainWords(suggestion.resource, labels) },
+        labels,
+      ),
     ),
   };
 }
@@ -71,6 +75,13 @@ function headline(request: CardRequest, labels: Labels): string {
     ...(request.individualOnly ? [labels.t('card.widen')] : []),
     labels.t(`card.places.${count}`),
   ].join(' ');
+}
+
+function plainHelp(
+  { lines, place }: CardCrisisHelp,
+  labels: Labels,
+): CardCrisisHelp {
+  return { lines: lines.map((line) => inPlainWords(line, labels)), place };
 }
 
 function frame({ lines, place }: CardCrisisHelp, labels: Labels) {
