@@ -213,6 +213,17 @@ describe('createJudge', () => {
     expect(judge.verdict().topics.burnout).toBeGreaterThan(0.5);
   });
 
+  it('prepares a table that comes late in a step of its own', () => {
+    const tables: { -readonly [Language in keyof CueTables]: CueTable } = {};
+    const judge = createJudge({ language: 'en', tables });
+    for (let i = 0; i < 3; i += 1) judge.add({ kind: 'prose', text: BURNOUT });
+    expect(judge.wanted()).toEqual(['en']);
+    tables.en = { ...TABLES.en };
+    // The table and three pieces: there is more to do after each but the last.
+    expect([...judge.catchUp()]).toHaveLength(3);
+    expect(judge.verdict().topics.burnout).toBeGreaterThan(0.5);
+  });
+
   it('gives verdicts that may cross from a page, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

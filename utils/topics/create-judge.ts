@@ -81,18 +81,17 @@ export const createJudge: CreateJudge = ({ language: stated, tables }) => {
   /** Prepares a table or counts one piece; true while there is more to do. */
   function step(): boolean {
     const [piece] = waiting;
+    const late = unread.findIndex(hasTable);
+    const current = piece
+      ? (language ?? pickLanguage(opening(), stated))
+      : unread[late]?.language;
+    if (!current) return false;
+    if (prepares(tables[current])) return true;
     if (piece) {
-      const current = language ?? pickLanguage(opening(), stated);
-      const table = tables[current];
-      if (table && !counters.has(table)) {
-        counterOf(table);
-        return true;
-      }
       language = countRuns(piece, current);
       waiting.shift();
     } else {
-      const at = unread.findIndex(hasTable);
-      for (const known of at < 0 ? [] : unread.splice(at, 1)) count(known);
+      unread.splice(late, 1).forEach(count);
     }
     return waiting.length > 0 || unread.some(hasTable);
   }
@@ -131,6 +130,13 @@ export const createJudge: CreateJudge = ({ language: stated, tables }) => {
     return tables[of] !== undefined;
   }
 };
+
+/** Prepares a table that was not yet: a step of its own. */
+function prepares(table: CueTable | undefined): boolean {
+  const first = table !== undefined && !counters.has(table);
+  if (first) counterOf(table);
+  return first;
+}
 
 function counterOf(table: CueTable): Counter {
   const counter = counters.get(table) ?? createCounter(table);

@@ -3,8 +3,8 @@
  * sentence with one of them is reason enough to ask the judge.
  */
 const CRISIS_STEMS =
-  'sui[cz][ií]d|self.?(?:harm|inj|mu)|unaliv|sewersl|overdos|own li[fv]e|end\\w{0,3} (?:my|your|h\\w\\w|their) li|(?:kill|h[au]ng|harm|hurt|cut)\\w{0,4} (?:my|your|h\\w\\w|them|one)sel|(?:want|wish|wanna).{1,10} d(?:ie|ead)\\b|(?:n.?t|not|longer) want\\w{0,3} to (?:be (?:here|al)|live|exist)|(?:n.?t|never) wak|(?:reason|will) to live|point in (?:liv|going)|tired of (?:liv|exi|being a)|urges? to|cut again|\\b(?:024|188|988|3114)\\b|\\bkms\\b|i was gone|not being around|about jump|see a future|(?:quier|quis|quer|gana|vontade)\\w{0,5} (?:de )?mor' +
-  '|auto(?:l[ei]|mut)|desviv|matarme|(?:me|se) (?:cort|mat|pend|tue)|cort(?:ar)?(?:me|se)|mourir|scarif|en finir|ritz[et]|\\bsvv\\b|um(?:zu)?(?:ge)?br[ia]|leben (?:zu )?(?:n[ai]|ge|be|ein)|telefonseel|was antu|acordar mais|n[aã]o acord';
+  'sui[cz][ií]d|self.?(?:harm|inj|mu)|unaliv|sewersl|overdos|own li[fv]e|end\\w{0,3} (?:my|your|h\\w\\w|their) li|(?:kill|h[au]ng|harm|hurt|cut)\\w{0,4} (?:my|your|h\\w\\w|them|one)sel|(?:want|wish|wanna).{1,10} d(?:ie|ead)\\b|(?:n.?t|not|longer) want\\w{0,3} to (?:be (?:here|al)|live|exist)|(?:n.?t|never) wak|(?:reason|will) to live|point in (?:liv|going)|tired of (?:liv|exi|being a)|urges? to|cut again|\\bkms\\b|i was (?:gone|dead)|not being around|tried to die|about jump|see a future|(?:quier|quis|quer|gana|vontade)\\w{0,5} (?:de )?m(?:or|at)' +
+  '|auto(?:l[ei]|mut)|desviv|matar[ms]e|(?:me|se) (?:cort|mat|pend|tue)|cort(?:ar)?(?:me|se)|mourir|scarif|en finir|ritz[et]|\\bsvv\\b|um(?:zu)?(?:ge)?br[ia]|leben (?:zu )?(?:n[aei]|ge|be|ein)|telefonseel|was antu|acordar mais|n[aã]o acord|quit\\w{1,5} la v|[hf]orc[aoó]|erh[aä]ng|tot (?:zu )?sein|[eê]tre mort';
 
 /**
  * Stems of the words without which hardly a text is about our topics, in all
