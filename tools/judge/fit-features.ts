@@ -27,17 +27,16 @@ const RIDGE = 2e-4;
  * and cues tell is partly the same. Tried from 0.3 to 1: more of it helps on
  * pages like those that taught it, and harms on others.
  *
- * `brief` is given, in log-odds, for each part of 150 words that a short text
- * lacks (in English, to 60 words 2.5). The public texts have no short pages,
- * only pieces cut from posts, and teach too much silence: set on excerpts of
- * our own.
+ * `brief` is given to short texts, in log-odds (in English, to 60 words 3, to
+ * 100 words 1.9). The public texts have no short pages, only pieces cut from
+ * posts, and teach too much silence: set on excerpts of our own.
  *
  * `burnout` makes up for how few texts are about it. Tried from 0.3 to 1.2: from
  * 0.9 on, alarms come with it.
  */
 const BY_HAND = {
-  learned: { vocabulary: 0.5, brief: 4.6, burnout: 0.8 },
-  written: { vocabulary: 0, brief: 1.4, burnout: 0.4 },
+  learned: { vocabulary: 0.5, brief: 3.3, burnout: 0.8 },
+  written: { vocabulary: 0, brief: 0.9, burnout: 0.4 },
 } as const;
 /**
  * Log-odds asked for beyond even ones: a card that is wrong costs more trust

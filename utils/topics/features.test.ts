@@ -33,10 +33,10 @@ describe('featuresOf', () => {
   });
 
   it('counts how much is missing to 150 words, and no more', () => {
-    const brief = [0, 75, 150, 9_000].map(
+    const brief = [0, 65, 130, 9_000].map(
       (words) => features([0], { words })?.brief,
     );
-    expect(brief).toEqual([1, 0.5, 0, 0]);
+    expect(brief).toEqual([1, 0.875, 0, 0]);
   });
 
   it('hears burnout by itself where a phrase names it', () => {

@@ -36,7 +36,7 @@ export const FEATURES = [
   'others',
   /** How much was read. */
   'length',
-  /** How far it is from 150 words: 1 for nothing at all, 0 from there on. */
+  /** How short it is: 1 for a sentence, 0.5 at 100 words, 0 from 130 on. */
   'brief',
   /** What texts taught about any words of a whole text, in log-odds. */
   'vocabulary',
@@ -47,7 +47,7 @@ export type FeatureValues = Readonly<Record<Feature, number>>;
 /** A text shorter than this is too short for a density of its own. */
 const LEAST_WORDS = 60;
 /** Shorter texts are excerpts and notices, which name a thing once. */
-const BRIEF_BELOW = 150;
+const BRIEF_BELOW = 130;
 
 /** The features of a text; null where no cue of any topic was seen. */
 export function featuresOf(
@@ -80,7 +80,7 @@ export function featuresOf(
     foreign: rate(foreign(evidence, strength)),
     others: rate(evidence.others),
     length: Math.log1p(evidence.words) / 5,
-    brief: Math.max(0, 1 - evidence.words / BRIEF_BELOW),
+    brief: Math.max(0, 1 - (evidence.words / BRIEF_BELOW) ** 3),
     vocabulary: vocabularyScore(evidence.vocabulary),
   };
 }

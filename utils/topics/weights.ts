@@ -20,23 +20,23 @@ export const WEIGHTS: Readonly<
   Record<'learned' | 'written', Readonly<Record<Feature, number>>>
 > = {
   learned: {
-    bias: -7.042,
+    bias: -7.043,
     sum: 1.437,
     burnout: 0.8,
     headed: 0.721,
     spread: 0.671,
     phrases: 1.506,
-    world: 0.408,
+    world: 0.409,
     people: 2.1,
     elsewhere: -1.454,
     foreign: -2.242,
     others: -1.885,
-    length: -5.845,
-    brief: 4.6,
+    length: -5.844,
+    brief: 3.3,
     vocabulary: 0.5,
   },
   written: {
-    bias: -2.97,
+    bias: -2.971,
     sum: 1.122,
     burnout: 0.4,
     headed: 0.62,
@@ -48,7 +48,7 @@ export const WEIGHTS: Readonly<
     foreign: -2.38,
     others: -2.374,
     length: -4.759,
-    brief: 1.4,
+    brief: 0.9,
     vocabulary: 0,
   },
 };
