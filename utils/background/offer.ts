@@ -56,7 +56,7 @@ async function compose(
   const languages = languagesFor(preferences, deps);
   const month = new Date(deps.now()).toISOString().slice(0, 7);
   const place = crisisPlace(preferences, deps.browser.languages());
-  const lines = crisisHelp(resources, place.country, languages, month);
+  const lines = crisisHelp(resources, place, languages, month);
   const crisis = { lines, place };
   if (verdict.crisis) return crisisContent(crisis, labels);
 

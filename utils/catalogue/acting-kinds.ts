@@ -45,7 +45,19 @@ export function actsOn(resource: Resource, cause: Cause): boolean {
   );
 }
 
-/** Peers: people who have been there themselves. */
+/** Peers: people who meet as equals, or who listen. */
 export function isPeers(resource: Resource): boolean {
   return resource.kind === 'peer-group' || resource.kind === 'warmline';
+}
+
+/**
+ * People who have been there themselves run it. A union or a mutual aid group
+ * is its members, whatever its labels.
+ */
+export function isPeerLed({ kind, labels }: Resource): boolean {
+  return (
+    kind === 'organising' ||
+    kind === 'mutual-aid' ||
+    labels.includes('peer-led')
+  );
 }

@@ -8,9 +8,14 @@ describe('crisisPlace', () => {
     ['a choice', 'DE', true, 'DE', false],
     ['no country, said on purpose', null, true, null, false],
   ])('%s', (_, chosen, welcomed, country, guessed) => {
-    expect(crisisPlace({ country: chosen, welcomed }, ['en-GB', 'de'])).toEqual(
-      { country, guessed },
-    );
+    expect(
+      crisisPlace({ country: chosen, welcomed }, ['en-GB', 'de']),
+    ).toMatchObject({ country, guessed });
+  });
+
+  it('keeps the area that was chosen', () => {
+    const chosen = { country: 'CA', area: 'CA-QC', welcomed: true };
+    expect(crisisPlace(chosen, ['en-GB']).area).toBe('CA-QC');
   });
 
   it('claims no guess where the browser names no country', () => {

@@ -4,6 +4,8 @@ import { guessCountry } from './countries.ts';
 export interface CrisisPlace {
   /** ISO 3166-1 alpha-2; null: not known. */
   readonly country: string | null;
+  /** ISO 3166-2, where one was chosen. */
+  readonly area?: string | null;
   /** Nobody chose it: whoever reads it is to be told. */
   readonly guessed: boolean;
 }
@@ -13,11 +15,15 @@ export interface CrisisPlace {
  * languages name. A number to call must not wait for a form.
  */
 export function crisisPlace(
-  chosen: { readonly country: string | null; readonly welcomed: boolean },
+  chosen: {
+    readonly country: string | null;
+    readonly area?: string | null;
+    readonly welcomed: boolean;
+  },
   browserLanguages: readonly string[],
 ): CrisisPlace {
-  const { country, welcomed } = chosen;
-  if (welcomed || country !== null) return { country, guessed: false };
+  const { country, area = null, welcomed } = chosen;
+  if (welcomed || country !== null) return { country, area, guessed: false };
   const guess = guessCountry(browserLanguages);
   return { country: guess, guessed: guess !== null };
 }

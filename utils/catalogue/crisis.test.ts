@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/modules/catalogue/read-catalogue.ts';
+import { areasOf } from '@/utils/models/areas.ts';
 import { crisisHelp } from './crisis.ts';
 import { TENDED_COUNTRIES } from './tended-countries.ts';
 
@@ -9,7 +10,7 @@ describe('crisisHelp', () => {
   it.each(TENDED_COUNTRIES)(
     'has a line to reach at once in %s',
     (country, language) => {
-      const [first] = crisisHelp(resources, country, [language, 'en']);
+      const [first] = crisisHelp(resources, { country }, [language, 'en']);
       expect(first?.contacts.length).toBeGreaterThan(0);
       expect(first?.places.countries).toContain(country);
       expect(first?.communities).toEqual([]);
@@ -17,7 +18,7 @@ describe('crisisHelp', () => {
   );
 
   it('has the worldwide finders where no line is known', () => {
-    const help = crisisHelp(resources, 'XX', ['en']);
+    const help = crisisHelp(resources, { country: 'XX' }, ['en']);
     expect(help.length).toBeGreaterThan(0);
     expect(help.every(({ places }) => places.worldwide)).toBe(true);
   });
@@ -33,7 +34,7 @@ describe('crisisHelp', () => {
   });
 
   it('puts lines for everybody before those for somebody', () => {
-    const help = crisisHelp(resources, 'US', ['en'], '2026-11');
+    const help = crisisHelp(resources, { country: 'US' }, ['en'], '2026-11');
     const special = help.findIndex(
       ({ communities, causes }) => communities.length + causes.length > 0,
     );
@@ -44,12 +45,58 @@ describe('crisisHelp', () => {
     expect(special).toBeGreaterThan(1);
   });
 
+  it.each(
+    resources.filter(
+      ({ kind, places }) => kind === 'crisis-line' && !places.worldwide,
+    ),
+  )('can be reached from where it serves: $id', ({ id, places, languages }) => {
+    const [country = null] = places.countries;
+    for (const area of places.areas.length > 0 ? places.areas : [null]) {
+      const ids = crisisHelp(resources, { country, area }, languages).map(
+        (line) => line.id,
+      );
+      expect(ids).toContain(id);
+    }
+  });
+
+  it('has lines for one area after the country’s, where none was chosen', () => {
+    const help = (area: string | null) =>
+      crisisHelp(resources, { country: 'CA', area }, ['fr']).map(
+        ({ id, places }) => {
+          if (places.worldwide) return 'worldwide';
+          return places.areas.length > 0 ? id : 'country';
+        },
+      );
+    const [quebec = ''] = help(null).filter((one) => one.startsWith('ca-'));
+    expect(quebec).toBe('ca-suicide-ca-quebec');
+    expect(help(null).indexOf(quebec)).toBeGreaterThan(
+      help(null).lastIndexOf('country'),
+    );
+    expect(help(null).indexOf(quebec)).toBeLessThan(
+      help(null).indexOf('worldwide'),
+    );
+    expect(help('CA-QC').indexOf(quebec)).toBeLessThan(
+      help('CA-QC').lastIndexOf('country'),
+    );
+    expect(help('CA-ON')).not.toContain(quebec);
+  });
+
+  it('says in a line’s text which area it serves', () => {
+    for (const { kind, id, places, summary } of resources) {
+      if (kind !== 'crisis-line') continue;
+      for (const code of places.areas) {
+        const area = areasOf(code.slice(0, 2)).find((one) => one.code === code);
+        expect(summary, id).toContain(area?.name);
+      }
+    }
+  });
+
   it('has a finder among the first where a number is old', () => {
     const seen = (month: string) =>
-      crisisHelp(resources, 'NZ', ['en'], month)
+      crisisHelp(resources, { country: 'NZ' }, ['en'], month)
         .slice(0, 3)
         .map(({ id }) => id);
-    const [line] = crisisHelp(resources, 'NZ', ['en']);
+    const [line] = crisisHelp(resources, { country: 'NZ' }, ['en']);
     expect(line?.checked).not.toBeNull();
     expect(seen('2099-01')).toContain('find-a-helpline');
   });

@@ -1,3 +1,4 @@
+import type { CrisisPlace } from './crisis-place.ts';
 import { servesPlace, speaks } from './eligible.ts';
 import { isStale } from './freshness.ts';
 import type { Resource } from './resource.ts';
@@ -6,25 +7,27 @@ import type { Resource } from './resource.ts';
 const SEEN_AT_ONCE = 3;
 
 /**
- * Crisis help for a country, the right lines first: for everybody before ones
+ * Crisis help for a place, the right lines first: for everybody before ones
  * for somebody in particular, day and night before set hours, in the reader's
- * language before others. The worldwide finders come last, and alone where no
+ * language before others. Where no area was chosen, lines for one area come
+ * after the country's: their text says where they serve. The worldwide finders come last, and alone where no
  * line is known; but one of them is among the first where a number there was
  * not checked within 18 months of `month` (`YYYY-MM`).
  */
 export function crisisHelp(
   resources: readonly Resource[],
-  country: string | null,
+  place: Pick<CrisisPlace, 'country' | 'area'>,
   languages: readonly string[],
   month?: string,
 ): Resource[] {
   const lines = resources.filter(
     (resource) =>
       resource.kind === 'crisis-line' &&
-      servesPlace(resource, { country, area: null }),
+      (servesPlace(resource, place) || mayServe(resource, place)),
   );
   const key = (line: Resource): readonly number[] => [
     Number(line.places.worldwide),
+    Number(!servesPlace(line, place)),
     apart(line),
     Number(!speaks(line, languages)),
     Number(!line.hours?.always),
@@ -43,6 +46,16 @@ export function crisisHelp(
   }
   const others = sorted.filter((line) => line !== finder);
   return others.toSpliced(SEEN_AT_ONCE - 1, 0, finder);
+}
+
+/** For one area of the country, and the reader did not say which is theirs. */
+function mayServe(
+  { places }: Resource,
+  { country, area = null }: Pick<CrisisPlace, 'country' | 'area'>,
+): boolean {
+  return (
+    area === null && country !== null && places.countries.includes(country)
+  );
 }
 
 /** For an age or one cause: a little apart; for a community: more so. */

@@ -2,6 +2,9 @@ import type { Cause } from '@/utils/topics/taxonomy.ts';
 import type { RankRequest } from './rank-request.ts';
 import type { Community, Resource } from './resource.ts';
 
+/** From this share of strangers on, a place is for others, 0 to 1. */
+const FOR_OTHERS = 0.5;
+
 /** A page's cause this likely speaks of its communities, 0 to 1. */
 const CLEAR_CAUSE = 0.5;
 
@@ -27,6 +30,19 @@ const PARTS_OF: Readonly<Partial<Record<Cause, readonly Community[]>>> = {
   lgbtq: ['trans'],
   education: ['teachers'],
 };
+
+/**
+ * Whether a place is for somebody in particular, by community or by age, and
+ * neither the page nor the reader said so.
+ */
+export function isForOthers(resource: Resource, request: RankRequest): boolean {
+  return forOthers(resource, request) >= FOR_OTHERS || isAgeLimited(resource);
+}
+
+/** For an age, or for adults only. */
+export function isAgeLimited({ ages, labels }: Resource): boolean {
+  return ages !== undefined || labels.includes('adults-only');
+}
 
 /**
  * How much a place is for communities of which neither the page nor the

@@ -9,6 +9,7 @@ import { rank } from './rank.ts';
 import type { RankRequest } from './rank-request.ts';
 import type { Resource } from './resource.ts';
 import { TENDED_COUNTRIES } from './tended-countries.ts';
+import { aResource } from './test-resource.ts';
 
 const { resources, problems } = readCatalogue();
 
@@ -36,18 +37,22 @@ const anyRequest: fc.Arbitrary<RankRequest> = fc
     cause: fc.option(fc.constantFrom(...CAUSES)),
     second: fc.option(fc.constantFrom(...CAUSES)),
     place: fc.constantFrom(...TENDED_COUNTRIES, ['JP', 'ja'], ['XX', 'en']),
+    english: fc.boolean(),
+    therapyFirst: fc.boolean(),
   })
-  .map(({ topic, cause, second, place: [country, language] }) =>
-    request({
+  .map(({ topic, cause, second, place, english, therapyFirst }) => {
+    const [country, language] = place;
+    return request({
       topics: { [topic]: 0.9 },
       causes: {
         ...(cause ? { [cause]: 0.9 } : {}),
         ...(second ? { [second]: 0.6 } : {}),
       },
       country,
-      languages: [language, 'en'],
-    }),
-  );
+      languages: english ? [language, 'en'] : [language],
+      therapyFirst,
+    });
+  });
 
 describe('the catalogue', () => {
   it('is valid and large enough', () => {
@@ -202,6 +207,147 @@ describe('rank', () => {
     expect(
       chosen.some(({ reasons }) => reasons.some((r) => r.code === 'community')),
     ).toBe(true);
+  });
+
+  it.each(TENDED_COUNTRIES)(
+    'does not begin with childhood homes, or with a community, on violence in %s',
+    (country, language) => {
+      for (const topic of TOPICS) {
+        const asked = request({
+          topics: { [topic]: 0.9 },
+          causes: { violence: 0.9 },
+          country,
+          languages: [language],
+        });
+        const [best, ...others] = rank(resources, asked, 3);
+        expect(best?.resource.id).not.toBe('adult-children');
+        const communities = [best, ...others].map((one) =>
+          Number((one?.resource.communities.length ?? 0) > 0),
+        );
+        expect(communities).toEqual(communities.toSorted());
+      }
+    },
+  );
+
+  it.each([
+    ['DE', 'de'],
+    ['FR', 'fr'],
+    ['BR', 'pt'],
+    ['AU', 'en'],
+  ])(
+    'has no line for an age where others listen in %s',
+    (country, language) => {
+      for (const topic of TOPICS) {
+        for (const cause of [...CAUSES, null]) {
+          const asked = request({
+            topics: { [topic]: 0.9 },
+            causes: cause === null ? {} : { [cause]: 0.9 },
+            country,
+            languages: [language],
+          });
+          const aged = rank(resources, asked, 3).filter(
+            ({ resource }) => resource.ages !== undefined,
+          );
+          expect(aged.map(({ resource }) => resource.id)).toEqual([]);
+        }
+      }
+    },
+  );
+
+  it('acts on the strongest cause, however well others fit', () => {
+    const tenants = aResource({
+      id: 'tenants',
+      kind: 'housing',
+      causes: ['housing', 'workplace', 'racism', 'climate'],
+      topics: ['grief'],
+      cost: 'paid',
+      evidence: 'unconfirmed',
+    });
+    const debtors = (['peer-group', 'mutual-aid', 'money'] as const).map(
+      (kind) =>
+        aResource({ id: kind, kind, causes: ['money'], topics: ['anxiety'] }),
+    );
+    // So that housing is no rare cause, which would count more.
+    const elsewhere = Array.from({ length: 3 }, (_, i) =>
+      aResource({ id: `${i}`, causes: ['housing'], languages: ['fi'] }),
+    );
+    const places = [tenants, ...debtors, ...elsewhere];
+    const first = (housing: number) =>
+      rank(
+        places,
+        request({ topics: { anxiety: 0.9 }, causes: { housing, money: 0.8 } }),
+        3,
+      ).map(({ resource }) => resource.id);
+    expect(first(0.81)).toContain('tenants');
+    expect(first(0.79)).not.toContain('tenants');
+  });
+
+  it('begins with one directory where they are asked for first', () => {
+    const kinds = (therapyFirst: boolean) =>
+      rank(
+        resources,
+        request({
+          topics: { anxiety: 0.9 },
+          causes: { workplace: 0.9 },
+          country: 'US',
+          therapyFirst,
+        }),
+      ).map(({ resource }) => resource.kind);
+    const asked = kinds(true);
+    const directories = asked.filter((kind) => kind === 'therapy-directory');
+    expect(directories.length).toBeGreaterThan(1);
+    expect(asked.indexOf('therapy-directory')).toBe(0);
+    expect(asked.slice(1, 3)).not.toContain('therapy-directory');
+    expect(asked.slice(3, 2 + directories.length)).toEqual(
+      directories.slice(1),
+    );
+    expect(kinds(false).toSorted()).toEqual(asked.toSorted());
+  });
+
+  it('says that people have been there only of those who have', () => {
+    const asked = request({
+      topics: { grief: 0.9, loneliness: 0.9 },
+      causes: { bereavement: 0.9 },
+      country: 'GB',
+      area: 'GB-ENG',
+    });
+    const codes = new Map(
+      rank(resources, asked).map(({ resource, reasons }) => [
+        resource.id,
+        reasons.map(({ code }) => code),
+      ]),
+    );
+    expect(codes.get('gb-cruse')).toContain('listeners');
+    expect(codes.get('gb-cruse')).not.toContain('peers');
+    expect(codes.get('gb-way')).toContain('peers');
+    expect(codes.get('gb-way')).not.toContain('listeners');
+  });
+
+  it('has people who have been there rather than their equals', () => {
+    const acting = aResource({ id: 'union', kind: 'organising' });
+    const listeners = aResource({
+      id: 'listeners',
+      kind: 'warmline',
+      places: { worldwide: false, countries: ['GB'], areas: [] },
+      causes: [],
+    });
+    const peers = aResource({
+      ...listeners,
+      id: 'peers',
+      evidence: 'listing',
+      cost: 'paid',
+      labels: ['peer-led'],
+    });
+    const asked = request({
+      topics: { burnout: 0.9 },
+      causes: { workplace: 0.9 },
+      country: 'GB',
+    });
+    const guide = aResource({ id: 'guide', kind: 'toolkit' });
+    const ids = rank([acting, listeners, peers, guide], asked, 3).map(
+      ({ resource }) => resource.id,
+    );
+    expect(ids.toSorted()).toEqual(['guide', 'peers', 'union']);
   });
 
   it('leaves out what the reader does not want to see', () => {

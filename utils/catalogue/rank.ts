@@ -15,6 +15,9 @@ const LEAST_SCORE = 0.1;
 /** A cause fainter than this asks for nothing, 0 to 1. */
 const LEAST_CAUSE = 0.01;
 
+/** So many stand on the card. */
+const FIRST = 3;
+
 /** Fewer than this in the reader's languages: others are listed too. */
 const ENOUGH = 3;
 
@@ -22,7 +25,8 @@ const ENOUGH = 3;
  * Ranks resources for a reader, the best first. Of the first three at least
  * one is peers, and where a cause was recognised at least one acts on it; no
  * two are of a kind unless nothing else fits; directories of professionals
- * come after, unless asked for first. What is farther off stands in where the
+ * come after, unless asked for first: then one of them comes before two that
+ * keep the rules, and the others next. What is farther off stands in where the
  * rules cannot be kept otherwise, and its reasons say so. Crisis lines are
  * never among them. The order of `resources` does not matter.
  */
@@ -46,9 +50,10 @@ export function rank(
 
   const therapy = listed.filter(isTherapy);
   const others = listed.filter((candidate) => !isTherapy(candidate));
-  if (request.therapyFirst) return [...therapy, ...others].slice(0, limit);
+  const asked = request.therapyFirst ? therapy.splice(0, 1) : [];
   const first = firstThree({
     causes: strongest<Cause>(request.causes, LEAST_CAUSE),
+    count: FIRST - asked.length,
     near: near.filter((candidate) => !isTherapy(candidate)),
     farther: farther.filter((candidate) => !isTherapy(candidate)),
     others: speaking
@@ -57,7 +62,11 @@ export function rank(
   });
   const chosen = new Set(first.map(({ resource }) => resource.id));
   const rest = others.filter(({ resource }) => !chosen.has(resource.id));
-  return [...first, ...rest, ...therapy].slice(0, limit);
+  return [
+    ...asked,
+    ...first,
+    ...(request.therapyFirst ? [...therapy, ...rest] : [...rest, ...therapy]),
+  ].slice(0, limit);
 }
 
 /** It must share a topic or a cause with the page, and score enough. */

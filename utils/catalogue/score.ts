@@ -1,8 +1,8 @@
 import type { Cause, Topic } from '@/utils/topics/taxonomy.ts';
-import { actsOn, isPeers } from './acting-kinds.ts';
+import { actsOn, isPeerLed, isPeers } from './acting-kinds.ts';
 import type { CauseRarity } from './cause-rarity.ts';
 import { primary } from './eligible.ts';
-import { forOthers } from './for-others.ts';
+import { forOthers, isAgeLimited, isForOthers } from './for-others.ts';
 import { isStale } from './freshness.ts';
 import { minutesUntilOpen } from './open-hours.ts';
 import type { RankRequest } from './rank-request.ts';
@@ -11,7 +11,6 @@ import type { Reason } from './suggestion.ts';
 import {
   AFFORDABLE,
   BREADTH,
-  FOR_OTHERS,
   FULL,
   KNOWN,
   PENALTY,
@@ -28,6 +27,8 @@ export interface Scored {
   readonly score: number;
   /** For somebody in particular, and neither page nor reader said so. */
   readonly forOthers: boolean;
+  /** About causes of which the page says nothing, and about none that it does. */
+  readonly astray: boolean;
   readonly reasons: readonly Reason[];
 }
 
@@ -50,7 +51,7 @@ export function score(
     request.country !== null &&
     resource.places.countries.includes(request.country);
 
-  const others = forOthers(resource, request);
+  const otherCauses = causes.length === 0 && resource.causes.length > 0;
 
   let sum =
     topicFit(resource, topics, request) +
@@ -63,9 +64,9 @@ export function score(
     (isOpenSoon(resource, request.now) ? WEIGHT.openSoon : 0) +
     WEIGHT.evidence * KNOWN[resource.evidence] +
     (isStale(resource, request.month) ? 0 : WEIGHT.fresh) -
-    PENALTY.otherCommunity * others;
+    PENALTY.otherCommunity * forOthers(resource, request);
   if (isAgeLimited(resource)) sum -= PENALTY.ageLimited;
-  if (causes.length === 0 && resource.causes.length > 0) {
+  if (otherCauses) {
     // Peers listen to whatever somebody brings.
     sum -= PENALTY.otherCauses / (isPeers(resource) ? 2 : 1);
   }
@@ -73,14 +74,17 @@ export function score(
   return {
     resource,
     score: Math.min(1, Math.max(0, sum / FULL)),
-    forOthers: others >= FOR_OTHERS || isAgeLimited(resource),
+    forOthers: isForOthers(resource, request),
+    astray: otherCauses && !isCompany(resource),
     reasons: [
       ...causes.map(([cause]) => ({ code: 'cause', cause }) as const),
       ...topics.map(([topic]) => ({ code: 'topic', topic }) as const),
       ...communities.map(
         (community) => ({ code: 'community', community }) as const,
       ),
-      ...(isPeers(resource) ? [{ code: 'peers' } as const] : []),
+      ...(isPeers(resource)
+        ? [{ code: isPeerLed(resource) ? 'peers' : 'listeners' } as const]
+        : []),
       ...(inCountry && request.country
         ? [{ code: 'country', country: request.country } as const]
         : []),
@@ -105,6 +109,11 @@ function topicFit(
   return WEIGHT.topic * Math.max(shared, acts ? TOPIC_OF_ACTING * asked : 0);
 }
 
+/** Peers, and places against being alone, are for whatever weighs on one. */
+function isCompany(resource: Resource): boolean {
+  return isPeers(resource) || resource.causes.includes('isolation');
+}
+
 /** The dues of a union buy more than they cost, and asking is free. */
 function affordable({ kind, cost }: Resource): number {
   return kind === 'organising' && cost === 'paid'
@@ -112,23 +121,10 @@ function affordable({ kind, cost }: Resource): number {
     : AFFORDABLE[cost];
 }
 
-/** A union or a mutual aid group is its members, whatever its labels. */
-function isPeerLed({ kind, labels }: Resource): boolean {
-  return (
-    kind === 'organising' ||
-    kind === 'mutual-aid' ||
-    labels.includes('peer-led')
-  );
-}
-
 function isOpenSoon({ hours }: Resource, now: number | undefined): boolean {
   if (now === undefined) return false;
   const wait = minutesUntilOpen(hours, now);
   return wait !== null && wait <= SOON_MINUTES;
-}
-
-function isAgeLimited({ ages, labels }: Resource): boolean {
-  return ages !== undefined || labels.includes('adults-only');
 }
 
 /**

@@ -9,7 +9,10 @@ export type Reason =
   | { readonly code: 'country'; readonly country: string }
   | { readonly code: 'worldwide' }
   | { readonly code: 'language'; readonly language: string }
+  /** People who have been there themselves. */
   | { readonly code: 'peers' }
+  /** Others who listen: counsellors, trained volunteers. */
+  | { readonly code: 'listeners' }
   /** Nothing nearer fits: it stands in, and says so. */
   | { readonly code: 'stands-in' };
 

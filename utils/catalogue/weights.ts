@@ -74,9 +74,6 @@ export const AFFORDABLE: Readonly<Record<Cost, number>> = {
 /** Opening within this many minutes is soon. */
 export const SOON_MINUTES = 60;
 
-/** From this share of strangers on, a place is for others (`forOthers`). */
-export const FOR_OTHERS = 0.5;
-
 /**
  * What acts on the page's cause needs no topic to be right: a union is not
  * about burnout. So much of a topic's fit it gets at the least, 0 to 1.

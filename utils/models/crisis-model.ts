@@ -17,7 +17,7 @@ export interface CrisisModel {
 /** `crisisHelp` of `utils/catalogue/crisis.ts`. */
 export type FindCrisisHelp = (
   resources: readonly Resource[],
-  country: string | null,
+  place: Pick<CrisisPlace, 'country' | 'area'>,
   languages: readonly string[],
 ) => readonly Resource[];
 
@@ -39,7 +39,7 @@ export function createCrisisModel(deps: {
   const { catalogue, place, languages, crisisHelp } = deps;
   return {
     lines: computed(() =>
-      crisisHelp(resourcesOf(catalogue), place.value.country, languages.value),
+      crisisHelp(resourcesOf(catalogue), place.value, languages.value),
     ),
     place,
   };

@@ -95,8 +95,13 @@ export function reasonWords(
     },
     labels,
   );
+  const isAboutPage = reasons.some(
+    ({ code }) => code === 'topic' || code === 'cause',
+  );
   return [
     ...(what ? [labels.t('reason.because', { what })] : []),
+    // What is never named is a reason all the same.
+    ...(!what && isAboutPage ? [labels.t('reason.becauseOfPage')] : []),
     ...reasons.flatMap((reason) => reasonInWords(reason, labels)),
   ];
 }
@@ -127,6 +132,8 @@ function reasonInWords(reason: Reason, labels: Labels): string[] {
       return [labels.t('reason.worldwide')];
     case 'peers':
       return [labels.t('reason.peers')];
+    case 'listeners':
+      return [labels.t('reason.listeners')];
     case 'stands-in':
       return [labels.t('reason.standsIn')];
   }
