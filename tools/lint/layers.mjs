@@ -30,6 +30,7 @@ const LAYERS = {
   },
   'utils/access': {
     may: [
+      'utils/page-address',
       'utils/store/preferences-schema',
       'utils/messages',
       'utils/reading/check-result',
@@ -43,6 +44,7 @@ const LAYERS = {
       'utils/catalogue',
       'utils/messages',
       'utils/pacing',
+      'utils/page-address',
       'utils/store',
       'utils/topics',
       'utils/words',
