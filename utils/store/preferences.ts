@@ -28,11 +28,14 @@ export interface PreferencesStore {
 export function createPreferencesStore(area: StorageArea): PreferencesStore {
   const read = async () => (await area.get(KEY))[KEY];
   const get = async () => parsePreferences(await read());
+  // One change after the other: two views may save at the same moment, and
+  // what one erases the other is not to write back.
+  const inTurn = <Value>(task: () => Promise<Value>): Promise<Value> =>
+    navigator.locks.request(`commonplace:${KEY}`, task);
   return {
     get,
-    // One change after the other: two views may save at the same moment.
     update: (change) =>
-      navigator.locks.request(`commonplace:${KEY}`, async () => {
+      inTurn(async () => {
         const stored = lift(await read());
         const now = parsePreferences(stored);
         const changed = typeof change === 'function' ? change(now) : change;
@@ -43,7 +46,7 @@ export function createPreferencesStore(area: StorageArea): PreferencesStore {
       }),
     watch: (changed, signal) =>
       watchKey(area, KEY, (value) => changed(parsePreferences(value)), signal),
-    reset: () => area.remove(KEY),
+    reset: () => inTurn(() => area.remove(KEY)),
   };
 }
 

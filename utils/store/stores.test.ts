@@ -5,12 +5,15 @@ import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { readSavedFile, writeSavedFile } from '@/utils/saved/saved-file.ts';
 import { openDatabase } from './database.ts';
 import { createLedgerStore } from './ledger.ts';
+import { createQuietSites } from './quiet-sites.ts';
+import { createQuietPages } from './quiet-pages.ts';
 import { memoryArea } from './memory-area.ts';
 import { migrate } from './migrate.ts';
 import { createPreferencesStore, parsePreferences } from './preferences.ts';
 import { defaultPreferences } from './preferences-schema.ts';
 import { createSavedStore } from './saved.ts';
 import { siteTag } from './site-tag.ts';
+import type { StorageArea } from './storage-area.ts';
 import { afterOffer } from '@/utils/pacing/pacing.ts';
 
 const CIRCLE = aResource({
@@ -285,5 +288,54 @@ describe('the ledger', () => {
     expect(await siteTag('a.example', 'one')).not.toBe(
       await siteTag('a.example', 'two'),
     );
+  });
+});
+
+describe('forgetting', () => {
+  const offered = (area: StorageArea) => createLedgerStore(area, 'forgetting');
+  it.each([
+    [
+      'the preferences',
+      (area: StorageArea) =>
+        createPreferencesStore(area).update({ country: 'IE' }),
+      (area: StorageArea) => createPreferencesStore(area).reset(),
+    ],
+    [
+      'the ledger',
+      (area: StorageArea) =>
+        offered(area).update('a.example', (past, site) => ({
+          ledger: afterOffer(past, site, 5),
+          outcome: null,
+        })),
+      (area: StorageArea) => offered(area).reset(),
+    ],
+    [
+      'quiet sites',
+      (area: StorageArea) => createQuietSites('quiet', area).add('a.example'),
+      (area: StorageArea) => createQuietSites('quiet', area).reset(),
+    ],
+    [
+      'quiet pages',
+      (area: StorageArea) => createQuietPages('pages', area).add('a.example/'),
+      (area: StorageArea) => createQuietPages('pages', area).reset(),
+    ],
+  ])('%s is not undone by a change under way', async (_, change, forget) => {
+    const memory = memoryArea();
+    let left: readonly string[] = [];
+    /** Slow to write, so that what is forgotten meanwhile would come back. */
+    const area: StorageArea = {
+      ...memory,
+      async set(items) {
+        await new Promise((resolve) => setImmediate(resolve));
+        left = Object.keys(items);
+        return memory.set(items);
+      },
+      remove(keys) {
+        left = left.filter((key) => key !== keys);
+        return memory.remove(keys);
+      },
+    };
+    await Promise.all([change(area), forget(area)]);
+    expect(left).toEqual([]);
   });
 });
