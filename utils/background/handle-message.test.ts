@@ -76,7 +76,7 @@ function background(
       },
       setNote: () => Promise.resolve({ ok: true, value: null }),
       remove: () => Promise.resolve({ ok: true, value: null }),
-      restore: () => Promise.resolve({ ok: true, value: null }),
+      restore: () => Promise.reject(new Error('not asked for')),
       clear: () => Promise.resolve({ ok: true, value: null }),
       watch: () => undefined,
     },

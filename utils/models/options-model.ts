@@ -83,7 +83,11 @@ export function createOptionsModel(parts: OptionsParts): OptionsModel {
       const outcome = await transfer.importText(text);
       const { t } = labels.value;
       if (outcome.ok) {
-        report(t('options.importDone', { ...outcome.value }));
+        const { added, known, skipped, crowded } = outcome.value;
+        const done = t('options.importDone', { added, known, skipped });
+        const { length: count } = crowded;
+        const left = count > 0 ? t('options.importCrowded', { count }) : '';
+        report(`${done} ${left}`.trim());
       } else if (isFileProblem(outcome.problem)) {
         report(t(`options.import.${outcome.problem}`), 'problem');
       } else {

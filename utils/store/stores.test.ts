@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { type IDBPDatabase, openDB } from 'idb';
+import { describe, expect, it, vi } from 'vitest';
 import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { readSavedFile, writeSavedFile } from '@/utils/saved/saved-file.ts';
-import { openDatabase } from './database.ts';
+import { type CommonplaceDatabase, openDatabase } from './database.ts';
 import { createLedgerStore } from './ledger.ts';
 import { createQuietSites } from './quiet-sites.ts';
 import { createQuietPages } from './quiet-pages.ts';
@@ -58,6 +58,48 @@ describe('saved items', () => {
     expect(await store.list()).toMatchObject({
       value: [{ note: 'Mine', savedAt: 1_000 }],
     });
+  });
+
+  it('puts back beside what was kept and noted meanwhile', async () => {
+    const store = freshStore();
+    await store.add(CIRCLE, 1_000);
+    await store.setNote(CIRCLE.id, 'Mondays');
+    const before = await store.list();
+    await store.remove(CIRCLE.id);
+    await store.add(CIRCLE, 2_000);
+    await store.setNote(CIRCLE.id, 'Ask for Ana');
+    expect(await store.restore(before.ok ? before.value : [])).toEqual({
+      ok: true,
+      value: { added: 0, known: 1, crowded: [] },
+    });
+    expect(await store.list()).toMatchObject({
+      value: [{ note: 'Ask for Ana\nMondays', savedAt: 2_000 }],
+    });
+  });
+
+  it('keeps on when its connection was closed from outside', async () => {
+    const name = `test-${databases++}`;
+    let connection: IDBPDatabase<CommonplaceDatabase> | undefined;
+    const store = createSavedStore(
+      async () => (connection = await openDatabase(name)),
+      name,
+    );
+    await store.add(CIRCLE, 1);
+    connection?.close();
+    expect(await store.setNote(CIRCLE.id, 'Mine')).toMatchObject({ ok: true });
+    connection?.close();
+    const both = [store.add(LINE, 2), store.list()];
+    expect(await Promise.all(both)).toMatchObject([{ ok: true }, { ok: true }]);
+  });
+
+  it('asks the browser to evict nothing once a place is kept', async () => {
+    const name = `test-${databases++}`;
+    const persist = vi.fn(() => Promise.resolve());
+    const store = createSavedStore(() => openDatabase(name), name, persist);
+    await store.list();
+    expect(persist).not.toHaveBeenCalled();
+    await store.add(CIRCLE, 1);
+    expect(persist).toHaveBeenCalledOnce();
   });
 
   it('tells other views of a change', async () => {
