@@ -185,6 +185,39 @@ describe('the file of saved items', () => {
   });
 });
 
+describe('a contact that no entry of the catalogue could have', () => {
+  const good = { channel: 'phone', number: '988' } as const;
+  const bad = [
+    {
+      channel: 'email',
+      address: 'help@group.example?bcc=spy@evil.example&body=x',
+    },
+    { channel: 'email', address: 'a@group.example,b@evil.example' },
+    { channel: 'phone', number: '1?x' },
+    { channel: 'sms', number: '988&body=x' },
+    { channel: 'letter' },
+  ];
+  const odd = {
+    ...CIRCLE,
+    contacts: [...bad, good],
+  } as unknown as typeof CIRCLE;
+  const mended = { ...CIRCLE, contacts: [good] };
+
+  it('is left out of a file, and the place is not', () => {
+    const item = { id: CIRCLE.id, resource: odd, note: '', savedAt: 1 };
+    expect(readSavedFile(writeSavedFile([item]))).toEqual({
+      ok: true,
+      value: { items: [{ ...item, resource: mended }], skipped: 0 },
+    });
+  });
+
+  it('is left out of what was kept, and the place is not', async () => {
+    const store = freshStore();
+    await store.add(odd, 1);
+    expect(await store.list()).toMatchObject({ value: [{ resource: mended }] });
+  });
+});
+
 describe('preferences', () => {
   it('fall back one by one', () => {
     expect(
