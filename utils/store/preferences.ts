@@ -8,6 +8,14 @@ const KEY = 'preferences';
 /** Version 1 is the first; add a function here to lift what is stored. */
 const MIGRATIONS: readonly Migration[] = [];
 
+/**
+ * A change: the fields that it names, or what makes them of the preferences as
+ * they are when its turn comes. A list that is to gain or lose one item is
+ * made so, that nothing is lost of what was changed meanwhile.
+ */
+export type PreferencesChange =
+  Partial<Preferences> | ((now: Preferences) => Partial<Preferences>);
+
 /** Reads and writes the preferences of this browser profile. */
 export interface PreferencesStore {
   get(): Promise<Preferences>;
@@ -15,9 +23,7 @@ export interface PreferencesStore {
    * Merges a change in, and leaves alone what it does not name; rejects when
    * the browser cannot store it.
    */
-  update(
-    change: Partial<Preferences> | ((now: Preferences) => Partial<Preferences>),
-  ): Promise<Preferences>;
+  update(change: PreferencesChange): Promise<Preferences>;
   /** Calls back after each change, in every open view. */
   watch(changed: (now: Preferences) => void, signal: AbortSignal): void;
   /** Back to how it was before anything was chosen. */
@@ -38,7 +44,7 @@ export function createPreferencesStore(area: StorageArea): PreferencesStore {
       inTurn(async () => {
         const stored = lift(await read());
         const now = parsePreferences(stored);
-        const changed = typeof change === 'function' ? change(now) : change;
+        const changed = changedFields(change, now);
         // Over what is stored, not over what could be read of it: a newer
         // version's fields and words are there when it comes back.
         await area.set({ [KEY]: { ...stored, ...changed } });
@@ -48,6 +54,14 @@ export function createPreferencesStore(area: StorageArea): PreferencesStore {
       watchKey(area, KEY, (value) => changed(parsePreferences(value)), signal),
     reset: () => inTurn(() => area.remove(KEY)),
   };
+}
+
+/** What a change makes of the preferences as they are now. */
+export function changedFields(
+  change: PreferencesChange,
+  now: Preferences,
+): Partial<Preferences> {
+  return typeof change === 'function' ? change(now) : change;
 }
 
 /** Reads stored preferences of any version; whatever is unreadable falls back. */
