@@ -15,7 +15,13 @@ const LAYERS = {
     may: ['utils/catalogue', 'utils/topics', 'utils/card', 'locales'],
   },
   'utils/reading': {
-    may: ['utils/topics', 'utils/messages', 'utils/stages', 'utils/card'],
+    may: [
+      'utils/topics',
+      'utils/messages',
+      'utils/page-address',
+      'utils/stages',
+      'utils/card',
+    ],
     dom: true,
   },
   'utils/store': {
