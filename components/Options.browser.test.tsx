@@ -7,6 +7,7 @@ import { loadPreferencesModel } from '@/utils/models/preferences-model.ts';
 import { createSavedModel } from '@/utils/models/saved-model.ts';
 import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { createTransferModel } from '@/utils/models/transfer-model.ts';
+import { writeSavedFile } from '@/utils/saved/saved-file.ts';
 import { openDatabase } from '@/utils/store/database.ts';
 import { memoryArea } from '@/utils/store/memory-area.ts';
 import { createPreferencesStore } from '@/utils/store/preferences.ts';
@@ -171,6 +172,19 @@ describe('options', () => {
     await expect
       .element(page.getByText('Added: 1. Had already: 0.', { exact: false }))
       .toBeVisible();
+  });
+
+  it('says which notes of a file found no room', async () => {
+    const { savedStore } = await openOptions();
+    const list = await savedStore.list();
+    const [item] = list.ok ? list.value : [];
+    await savedStore.setNote(item!.id, 'a'.repeat(1_500));
+    const text = writeSavedFile([{ ...item!, note: 'b'.repeat(1_500) }]);
+    await page
+      .getByLabelText('Bring a file back')
+      .upload(new File([text], 'kept.json'));
+    const said = page.getByText(/no room beside yours: 1\. .* in the file/u);
+    await expect.element(said).toBeVisible();
   });
 
   it('says what is wrong with a file, and changes nothing', async () => {

@@ -14,7 +14,9 @@ export function OptionsSitesOff({ model }: OptionsSitesOffProps) {
   const { sitesOff } = model.preferences.now.value;
 
   async function remove(site: string): Promise<void> {
-    await model.change({ sitesOff: sitesOff.filter((off) => off !== site) });
+    await model.change((now) => ({
+      sitesOff: now.sitesOff.filter((off) => off !== site),
+    }));
     // The button that had the focus is gone.
     heading.current?.focus();
   }

@@ -7,19 +7,23 @@ import { PageAbout } from './PageAbout.tsx';
 interface PageStateNoteProps {
   readonly state: PageState;
   readonly about: PageSuggestions | null;
+  /** Noticing is switched off on the page's site. */
+  readonly off: boolean;
   /** What was noticed, for whoever leads the focus there. */
   readonly outcome: Ref<HTMLParagraphElement>;
 }
 
 /** Where a look at the page stands, in words. */
 export function PageStateNote(props: PageStateNoteProps) {
-  const { state, about, outcome } = props;
+  const { state, about, off, outcome } = props;
   const { t } = useLabels();
   switch (state.kind) {
     case 'looking':
       return <p class="soft">{t('thisPage.looking')}</p>;
     case 'checking':
       return <p class="soft">{t('thisPage.checking')}</p>;
+    case 'unread':
+      return <p>{t(off ? 'thisPage.off' : 'thisPage.unread')}</p>;
     case 'nothing':
       return (
         <p>

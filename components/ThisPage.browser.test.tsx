@@ -44,19 +44,28 @@ const hidden: HiddenModel = {
 };
 
 /** The popup's first part on a page that answers as `site` says. */
-async function openOn(site: Partial<Page>, about: PageSuggestions | null) {
+async function openOn(
+  site: Partial<Page>,
+  about: PageSuggestions | null,
+  off = false,
+) {
   const model = createThisPageModel({
     site: () => Promise.resolve({ tabId: 1, host: 'news.example' }),
+    checked: () => Promise.resolve(null),
     picture: () => Promise.resolve(null),
     check: () => Promise.reject(new Error('not asked for')),
     ...site,
   });
   await model.look();
-  show(<Popup model={model} about={about} />);
+  show(<Popup model={model} about={about} off={off} />);
 }
 
 /** Crisis help comes with a page about a crisis, and stands outside. */
-function Popup(props: { model: ThisPageModel; about: PageSuggestions | null }) {
+function Popup(props: {
+  model: ThisPageModel;
+  about: PageSuggestions | null;
+  off: boolean;
+}) {
   const { model } = props;
   const crisisHelp = useRef<HTMLElement>(null);
   const about = model.state.value.kind === 'noticed' ? props.about : null;
@@ -68,6 +77,7 @@ function Popup(props: { model: ThisPageModel; about: PageSuggestions | null }) {
       <ThisPage
         model={model}
         about={about}
+        off={props.off}
         actions={actions()}
         hidden={hidden}
         now={TODAY}
@@ -118,11 +128,33 @@ describe('ThisPage', () => {
   });
 
   it('says when nothing was noticed, and offers to check', async () => {
-    await openOn({}, null);
+    await openOn(
+      { picture: () => Promise.resolve({ words: 90, verdict: null }) },
+      null,
+    );
     await expect
       .element(said())
       .toHaveTextContent('Nothing noticed on this page. You can still browse.');
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it.each([
+    [false, /^This page has not been read\. Press “Check this page”/u],
+    [true, /^Noticing is off on this site, so this page has not been read\./u],
+  ])('says when nobody has read the page: off here %s', async (off, words) => {
+    await openOn({}, null, off);
+    await expect.element(said()).toMatchTextContent(words);
+    await expect
+      .element(page.getByTestId('check-page'))
+      .toHaveTextContent('Check this page');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('shows again what the last check found, and leads nobody there', async () => {
+    const found = { refused: null, verdict: BURNOUT, words: 300 };
+    await openOn({ checked: () => Promise.resolve(found) }, ABOUT);
+    await expect.element(said()).toMatchTextContent(/about burnout at work/u);
+    expect(document.activeElement).toBe(document.body);
   });
 
   it.each([

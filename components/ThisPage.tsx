@@ -13,6 +13,8 @@ import { WhyNoticed, type WhyNoticedProps } from './WhyNoticed.tsx';
 interface ThisPageProps {
   readonly model: ThisPageModel;
   readonly about: PageSuggestions | null;
+  /** Noticing is switched off on the page's site. */
+  readonly off: boolean;
   readonly actions: EntryActions;
   readonly hidden: HiddenModel;
   readonly now: Date;
@@ -54,7 +56,12 @@ export function ThisPage(props: ThisPageProps) {
         {t('nav.thisPage')}
       </h2>
       <div role="status" class="tight">
-        <PageStateNote state={state} about={about} outcome={outcome} />
+        <PageStateNote
+          state={state}
+          about={about}
+          off={props.off}
+          outcome={outcome}
+        />
       </div>
       {state.kind === 'noticed' && about && !about.crisis && (
         <PageSummary

@@ -14,6 +14,7 @@ import { createCatalogueLoader } from '@/utils/store/catalogue.ts';
 import { createLedgerStore } from '@/utils/store/ledger.ts';
 import { createLibraryRequest } from '@/utils/store/library-request.ts';
 import { createPreferencesStore } from '@/utils/store/preferences.ts';
+import { createQuietPages } from '@/utils/store/quiet-pages.ts';
 import { createQuietSites } from '@/utils/store/quiet-sites.ts';
 import { createSavedStore } from '@/utils/store/saved.ts';
 import { localArea, sessionArea } from '@/utils/store/browser-areas.ts';
@@ -23,10 +24,12 @@ export default defineBackground(() => {
   const ordinary = {
     ledger: createLedgerStore(localArea()),
     quietSites: createQuietSites('quietSites', sessionArea()),
+    quietPages: createQuietPages('quietPages', sessionArea()),
   };
   const inPrivate = {
     ledger: createLedgerStore(sessionArea()),
     quietSites: createQuietSites('privateQuietSites', sessionArea()),
+    quietPages: createQuietPages('privateQuietPages', sessionArea()),
   };
   const deps: BackgroundDeps = {
     preferences: createPreferencesStore(localArea()),

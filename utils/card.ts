@@ -71,7 +71,10 @@ export type CardAnswer =
   | { readonly kind: 'opened' }
   /** Quiet for some hours, on every site. */
   | { readonly kind: 'later' }
-  /** ✕: quiet on this site for the session. */
+  /**
+   * ✕: quiet on this site for the session; on the crisis-only card, on this
+   * page.
+   */
   | { readonly kind: 'closed' }
   | { readonly kind: 'site-off' }
   /** The page is not about this: its topics need more to be noticed again. */

@@ -1,5 +1,6 @@
 import type { CardAnswer, CardContent } from './card.ts';
 import type { Refusal } from './messages.ts';
+import type { CheckResult } from './reading/check-result.ts';
 import type { Result } from './result.ts';
 import type { CreateJudge, CueTables } from './topics/judge.ts';
 import type { CueTable } from './topics/cue-table.ts';
@@ -43,6 +44,8 @@ export interface Stages {
   /** The cues that were injected so far. */
   readonly cues: { -readonly [Language in keyof CueTables]: CueTable };
   showCard?: ShowCard;
+  /** What "Check this page" found, and at which address. */
+  checked?: { readonly page: string; readonly result: CheckResult };
 }
 
 /**

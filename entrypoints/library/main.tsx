@@ -20,6 +20,7 @@ import {
   NO_WISH,
 } from '@/utils/store/library-request.ts';
 import { createPreferencesStore } from '@/utils/store/preferences.ts';
+import { isPrivateTab } from '@/utils/store/private-tab.ts';
 import { createSavedStore } from '@/utils/store/saved.ts';
 import { App } from './App.tsx';
 
@@ -40,7 +41,8 @@ const models = await loadPageModels(
     writeClipboard: (text) => navigator.clipboard.writeText(text),
     shareSheet: shareSheet(),
     printPage,
-    privateWindow: wish.privateWindow || (await inPrivateWindow()),
+    privateWindow:
+      isPrivateTab(wish.privateWindow) || (await inPrivateWindow()),
     now: Date.now,
   },
   new AbortController().signal,

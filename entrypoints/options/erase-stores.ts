@@ -3,6 +3,7 @@ import { localArea, sessionArea } from '@/utils/store/browser-areas.ts';
 import { createLedgerStore } from '@/utils/store/ledger.ts';
 import { createLibraryRequest } from '@/utils/store/library-request.ts';
 import type { PreferencesStore } from '@/utils/store/preferences.ts';
+import { createQuietPages } from '@/utils/store/quiet-pages.ts';
 import { createQuietSites } from '@/utils/store/quiet-sites.ts';
 import type { SavedStore } from '@/utils/store/saved.ts';
 
@@ -22,6 +23,8 @@ export async function eraseStores(
     createLedgerStore(sessionArea()).reset(),
     createQuietSites('quietSites', sessionArea()).reset(),
     createQuietSites('privateQuietSites', sessionArea()).reset(),
+    createQuietPages('quietPages', sessionArea()).reset(),
+    createQuietPages('privateQuietPages', sessionArea()).reset(),
     createLibraryRequest(sessionArea()).take(),
   ]);
   return erased.ok && others.every(({ status }) => status === 'fulfilled');

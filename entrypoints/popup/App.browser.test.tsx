@@ -21,6 +21,7 @@ async function openPopup() {
       models={models}
       thisPage={createThisPageModel({
         site: () => Promise.resolve(null),
+        checked: () => Promise.resolve(null),
         picture: () => Promise.resolve(null),
         check: () => Promise.reject(new Error('not asked for')),
       })}

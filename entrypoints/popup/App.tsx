@@ -104,6 +104,7 @@ export function App(props: AppProps) {
               <ThisPage
                 model={thisPage}
                 about={about.value}
+                off={!noticing.onHere.value}
                 actions={actions}
                 hidden={models.hidden}
                 now={now}

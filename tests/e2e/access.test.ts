@@ -59,6 +59,15 @@ describe('the production build in Chromium', () => {
     await expect
       .poll(() => popup.locator('main').innerText(), { timeout: 10_000 })
       .toMatch(/burnout at work/iu);
+
+    // Shown again as long as the page is there, without another check.
+    const main = popup.locator('main');
+    await popup.reload();
+    await expect.poll(() => main.innerText()).toMatch(/burnout at work/iu);
+    await page.goto('http://review.example/soup');
+    await popup.bringToFront();
+    await popup.reload();
+    await expect.poll(() => main.innerText()).toMatch(/has not been read/iu);
     await browser.close();
   });
 });

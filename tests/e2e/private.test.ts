@@ -67,6 +67,13 @@ describe('a private window of Chromium', () => {
     await library.getByRole('button', { name: 'Wrong topic' }).click();
     await expect.poll(() => library.getByText('Thank you.').count()).toBe(1);
     expect(await stored()).toBe(before);
+
+    // Loaded anew, it is the same tab.
+    await library.reload();
+    await library.getByRole('button', { name: /^Keep/u }).first().click();
+    await expect
+      .poll(() => library.locator('.said').innerText())
+      .toMatch(/private/u);
   });
 
   it('has a popup that switches a site off on no disk', async () => {

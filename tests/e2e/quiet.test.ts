@@ -94,6 +94,14 @@ describe('a page about suicide', () => {
     await expect.poll(() => card.count()).toBe(0);
     await page.close();
   });
+
+  it('gets none again where it was closed; another page does', async () => {
+    const page = await open('staying.example/crisis');
+    expect(await readUntilCard(page, 8)).toBe(false);
+    await page.goto('http://leaving.example/crisis');
+    expect(await readUntilCard(page)).toBe(true);
+    await page.close();
+  });
 });
 
 describe('someone to talk to', () => {

@@ -15,7 +15,13 @@ const LAYERS = {
     may: ['utils/catalogue', 'utils/topics', 'utils/card', 'locales'],
   },
   'utils/reading': {
-    may: ['utils/topics', 'utils/messages', 'utils/stages', 'utils/card'],
+    may: [
+      'utils/topics',
+      'utils/messages',
+      'utils/page-address',
+      'utils/stages',
+      'utils/card',
+    ],
     dom: true,
   },
   'utils/store': {
@@ -30,6 +36,7 @@ const LAYERS = {
   },
   'utils/access': {
     may: [
+      'utils/page-address',
       'utils/store/preferences-schema',
       'utils/messages',
       'utils/reading/check-result',
@@ -43,6 +50,7 @@ const LAYERS = {
       'utils/catalogue',
       'utils/messages',
       'utils/pacing',
+      'utils/page-address',
       'utils/store',
       'utils/topics',
       'utils/words',

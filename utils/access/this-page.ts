@@ -8,6 +8,8 @@ export interface ThisPage {
   site(): Promise<{ tabId: number; host: string | null } | null>;
   /** What the reader on the page noticed; null when none runs there. */
   picture(): Promise<PagePicture | null>;
+  /** What the last check of the page found; null when there was none. */
+  checked(): Promise<CheckOutcome | null>;
   /** Reads the whole page once, by the click on the toolbar (`activeTab`). */
   check(): Promise<CheckOutcome>;
 }
@@ -47,27 +49,30 @@ export function createThisPage(): ThisPage {
         return null;
       }
     },
-    async check() {
-      const id = (await currentPageTab())?.id;
-      if (id === undefined) return NOT_REACHABLE;
-      try {
-        const [run] = await browser.scripting.executeScript({
-          target: { tabId: id },
-          files: ['/check.js'],
-        });
-        const result = run?.result as CheckResult | undefined;
-        if (!result) return NOT_REACHABLE;
-        return {
-          refused: result.gate,
-          verdict: result.verdict,
-          words: result.words,
-        };
-      } catch {
-        // The browser's own pages, its store, and PDFs let nobody in.
-        return NOT_REACHABLE;
-      }
-    },
+    checked: () => resultOf('/checked.js'),
+    check: async () => (await resultOf('/check.js')) ?? NOT_REACHABLE,
   };
+}
+
+/** What a script of ours gives back in the page; null when it gets nothing. */
+async function resultOf(
+  file: '/check.js' | '/checked.js',
+): Promise<CheckOutcome | null> {
+  const id = (await currentPageTab())?.id;
+  if (id === undefined) return null;
+  try {
+    const [run] = await browser.scripting.executeScript({
+      target: { tabId: id },
+      files: [file],
+    });
+    const result = run?.result as CheckResult | null | undefined;
+    if (!result) return null;
+    const { gate, verdict, words } = result;
+    return { refused: gate, verdict, words };
+  } catch {
+    // The browser's own pages, its store, and PDFs let nobody in.
+    return null;
+  }
 }
 
 /**

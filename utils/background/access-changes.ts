@@ -15,17 +15,22 @@ export function followAccess(
 ): void {
   const apply = one(async () => applyAccess(await preferences.get(), closed));
 
-  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
-    await preferences.update((now) => afterGrant(now, origins));
-    await apply();
-  });
-  browser.permissions.onRemoved.addListener(async () => {
-    await afterGivingBack(async () => {
-      const { origins = [] } = await browser.permissions.getAll();
-      await preferences.update((now) => afterLoss(now, origins));
-    });
-    await apply();
-  });
+  browser.permissions.onAdded.addListener(({ origins = [] }) =>
+    noteThen(
+      () => preferences.update((now) => afterGrant(now, origins)),
+      apply,
+    ),
+  );
+  browser.permissions.onRemoved.addListener(() =>
+    noteThen(
+      () =>
+        afterGivingBack(async () => {
+          const { origins = [] } = await browser.permissions.getAll();
+          await preferences.update((now) => afterLoss(now, origins));
+        }),
+      apply,
+    ),
+  );
   browser.runtime.onInstalled.addListener(apply);
   browser.runtime.onStartup.addListener(apply);
 
@@ -35,6 +40,23 @@ export function followAccess(
     if (next !== known) void apply();
     known = next;
   }, new AbortController().signal);
+}
+
+/**
+ * Applies what the browser grants also where the preferences cannot take it
+ * down, as on a full disk: readers stop all the same.
+ */
+async function noteThen(
+  note: () => Promise<unknown>,
+  apply: () => Promise<void>,
+): Promise<void> {
+  try {
+    await note();
+  } catch (error) {
+    console.warn('Commonplace could not store the access level:', error);
+  } finally {
+    await apply();
+  }
 }
 
 /** The part of the preferences on which the registration depends. */

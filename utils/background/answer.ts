@@ -1,10 +1,9 @@
 import type { CardAnswer } from '@/utils/card.ts';
 import { afterAnswer, afterLater } from '@/utils/pacing/pacing.ts';
 import { countWrong } from '@/utils/store/wrong-topics.ts';
-import { NAMED } from '@/utils/topics/named.ts';
-import { strongest } from '@/utils/topics/strongest.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 import type { BackgroundDeps, PageSender } from './deps.ts';
+import { wanted } from './wanted.ts';
 
 /**
  * Carries out what the reader chose on a card, and writes down that there was
@@ -16,6 +15,10 @@ export async function answer(
   sender: PageSender,
   deps: BackgroundDeps,
 ): Promise<void> {
+  if (verdict.crisis && given.kind === 'closed') {
+    // No offer was made, so that pacing has nothing to take down.
+    return deps.pacing(sender.privateWindow).quietPages.add(sender.page);
+  }
   // First: a ledger that cannot be written is not to cost them their quiet.
   await carryOut(given, verdict, sender, deps);
   const now = deps.now();
@@ -45,8 +48,12 @@ async function carryOut(
     }));
   }
   if (given.kind === 'wrong-topic') {
-    await deps.preferences.update(({ wrongTopics }) => ({
-      wrongTopics: countWrong(wrongTopics, strongest(verdict.topics, NAMED)),
+    await deps.preferences.update((now) => ({
+      // What the card was about, not what else the page brushes against.
+      wrongTopics: countWrong(
+        now.wrongTopics,
+        wanted(verdict, now)?.topics ?? [],
+      ),
     }));
   }
 }

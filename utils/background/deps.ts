@@ -3,6 +3,7 @@ import type { LibraryRequest } from '@/utils/store/library-request.ts';
 import type { LedgerStore } from '@/utils/store/ledger.ts';
 import type { LoadCatalogue } from '@/utils/store/catalogue.ts';
 import type { PreferencesStore } from '@/utils/store/preferences.ts';
+import type { QuietPages } from '@/utils/store/quiet-pages.ts';
 import type { QuietSites } from '@/utils/store/quiet-sites.ts';
 import type { SavedStore } from '@/utils/store/saved.ts';
 import type { JudgedLanguage } from '@/utils/topics/taxonomy.ts';
@@ -26,6 +27,8 @@ export interface PacingStores {
   readonly ledger: LedgerStore;
   /** Always in memory only. */
   readonly quietSites: QuietSites;
+  /** Where crisis help was closed; in memory only, as hashes. */
+  readonly quietPages: QuietPages;
 }
 
 /** The stages of a page that the background injects. */
@@ -49,5 +52,7 @@ export interface BrowserActions {
 export interface PageSender {
   readonly tabId: number;
   readonly host: string;
+  /** Its address, to know it again; never kept as it is. */
+  readonly page: string;
   readonly privateWindow: boolean;
 }

@@ -8,6 +8,7 @@ import { createLibraryRequest } from '@/utils/store/library-request.ts';
 import { memoryArea } from '@/utils/store/memory-area.ts';
 import { createPreferencesStore } from '@/utils/store/preferences.ts';
 import type { Preferences } from '@/utils/store/preferences-schema.ts';
+import { createQuietPages } from '@/utils/store/quiet-pages.ts';
 import { createQuietSites } from '@/utils/store/quiet-sites.ts';
 import { aVerdict } from '@/utils/topics/test-verdict.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
@@ -34,7 +35,14 @@ const BURNOUT = aVerdict();
 const PAGE: PageSender = {
   tabId: 7,
   host: 'review.example',
+  page: 'https://review.example/a',
   privateWindow: false,
+};
+const ELSEWHERE: PageSender = {
+  ...PAGE,
+  tabId: 8,
+  host: 'other.example',
+  page: 'https://other.example/',
 };
 
 /** A background with stores in memory and a browser that writes down. */
@@ -52,6 +60,7 @@ function background(
   const stores = (area: typeof disk, key: string) => ({
     ledger: createLedgerStore(area, `${name}-${key}`),
     quietSites: createQuietSites(key, memory),
+    quietPages: createQuietPages(`${key}-pages`, memory),
   });
   const ordinary = stores(disk, 'ordinary');
   const inPrivate = stores(memory, 'private');
@@ -67,7 +76,7 @@ function background(
       },
       setNote: () => Promise.resolve({ ok: true, value: null }),
       remove: () => Promise.resolve({ ok: true, value: null }),
-      restore: () => Promise.resolve({ ok: true, value: null }),
+      restore: () => Promise.reject(new Error('not asked for')),
       clear: () => Promise.resolve({ ok: true, value: null }),
       watch: () => undefined,
     },
@@ -99,6 +108,7 @@ function background(
     done,
     saved,
     disk,
+    memory,
     wait: (minutes: number) => {
       now += minutes * MINUTE;
     },
@@ -210,19 +220,35 @@ describe('a verdict', () => {
     const { verdict, wait } = background();
     expect((await verdict()).show).not.toBeNull();
     expect((await verdict()).show).toBeNull();
-    const other = { ...PAGE, host: 'other.example' };
-    expect((await verdict(BURNOUT, other)).show).toBeNull();
+    expect((await verdict(BURNOUT, ELSEWHERE)).show).toBeNull();
     wait(61);
-    expect((await verdict(BURNOUT, other)).show).not.toBeNull();
+    expect((await verdict(BURNOUT, ELSEWHERE)).show).not.toBeNull();
+  });
+
+  it('is not held against anybody where it could not be shown', async () => {
+    const { deps, verdict } = background();
+    const gone: BackgroundDeps = {
+      ...deps,
+      browser: {
+        ...deps.browser,
+        inject: () => Promise.reject(new Error('No tab with id: 7')),
+      },
+    };
+    const asked = { type: 'verdict', verdict: BURNOUT };
+    expect(await handleMessage(asked, PAGE, gone)).toMatchObject({ ok: false });
+    expect((await verdict(BURNOUT, ELSEWHERE)).show).not.toBeNull();
   });
 
   it('brings one card when two tabs ask at the same moment', async () => {
     const { verdict } = background();
-    const replies = await Promise.all([
-      verdict(),
-      verdict(BURNOUT, { ...PAGE, tabId: 8, host: 'other.example' }),
-    ]);
+    const replies = await Promise.all([verdict(), verdict(BURNOUT, ELSEWHERE)]);
     expect(replies.filter(({ show }) => show !== null)).toHaveLength(1);
+  });
+
+  it('leaves one badge when two tabs ask at the same moment', async () => {
+    const { verdict, done } = background({ noticing: 'badge' });
+    await Promise.all([verdict(), verdict(BURNOUT, ELSEWHERE)]);
+    expect(done).toEqual(['badge 2 7', 'badge 2 8', 'badge  8']);
   });
 
   it.each([
@@ -273,10 +299,10 @@ describe('a verdict', () => {
 });
 
 describe('an answer', () => {
-  const answer = (kind: string) => ({
+  const answer = (kind: string, verdict = BURNOUT) => ({
     type: 'answer',
     answer: { kind },
-    verdict: BURNOUT,
+    verdict,
   });
 
   it('✕ silences the site for the session, on no disk', async () => {
@@ -287,6 +313,60 @@ describe('an answer', () => {
     expect(JSON.stringify(await disk.get('preferences'))).not.toContain(
       'review',
     );
+  });
+
+  describe('✕ on crisis help', () => {
+    const crisis = { ...BURNOUT, crisis: true };
+    const close = answer('closed', crisis);
+    const inPrivate = { ...PAGE, privateWindow: true };
+
+    it.each([PAGE, inPrivate])(
+      'silences it on that page, and nothing else there (%#)',
+      async (sender) => {
+        const { send, verdict, disk, memory } = background();
+        const before = JSON.stringify(await disk.get('preferences'));
+        await send(close, sender);
+        expect((await verdict(crisis, sender)).show).toBeNull();
+        const further = { ...sender, page: 'https://review.example/b' };
+        expect((await verdict(crisis, further)).show).not.toBeNull();
+        expect((await verdict(BURNOUT, sender)).show).not.toBeNull();
+        const kept = sender.privateWindow ? 'private' : 'ordinary';
+        const hashes = JSON.stringify(await memory.get(`${kept}-pages`));
+        expect(hashes).not.toContain('review');
+        expect(JSON.stringify(await disk.get('preferences'))).toBe(before);
+      },
+    );
+
+    it('is no answer to an offer', async () => {
+      const { send, verdict, wait } = background();
+      await verdict();
+      await send(close);
+      wait(31);
+      expect((await verdict(BURNOUT, ELSEWHERE)).show).toBeNull();
+      wait(31);
+      expect((await verdict(BURNOUT, ELSEWHERE)).show).not.toBeNull();
+    });
+
+    it('says what it does', async () => {
+      const { verdict } = background();
+      const help = (await verdict(crisis)).show?.labels.close;
+      const places = (await verdict(BURNOUT)).show?.labels.close;
+      expect(help).toMatch(/on this page/u);
+      expect(places).toMatch(/on this site/u);
+    });
+  });
+
+  it('"wrong topic" is of the topics that the card was about', async () => {
+    const { send, deps } = background({
+      topics: ['burnout', 'anxiety', 'grief'],
+      wrongTopics: { anxiety: 2 },
+    });
+    const topics = { burnout: 0.9, anxiety: 0.6, stress: 0.8, grief: 0.4 };
+    await send(answer('wrong-topic', { ...BURNOUT, topics }));
+    expect((await deps.preferences.get()).wrongTopics).toEqual({
+      burnout: 1,
+      anxiety: 2,
+    });
   });
 
   it('"not on this site" and "wrong topic" are kept', async () => {
@@ -441,8 +521,16 @@ describe('pageSender', () => {
     url: 'https://review.example/a',
     tab: { id: 7, incognito: false },
   };
+  const { url, ...moved } = ours;
+  const tab = { ...ours.tab, url: 'https://review.example/b?c#d' };
   it.each([
     ['a page', ours, PAGE],
+    ['a place in a page', { ...ours, url: `${url}#b` }, PAGE],
+    [
+      'a page that changed its article',
+      { ...moved, url, tab },
+      { ...PAGE, page: 'https://review.example/b?c' },
+    ],
     ['another extension', { ...ours, id: 'theirs' }, null],
     ['a frame', { ...ours, frameId: 4 }, null],
     ['a page of ours', { ...ours, url: 'chrome-extension://x/a.html' }, null],

@@ -33,15 +33,52 @@ export async function offer(
   if (!mayNotice(sender.host, preferences)) return NOT_HERE;
   const content = await compose(verdict, preferences, deps);
   if (content === null) return NOT_YET;
-  if (!content.crisisOnly) {
-    const paced = await passesPacing(sender, preferences, deps);
-    if (!paced) return NOT_HERE;
-  }
-  if (preferences.noticing === 'badge') {
-    await deps.browser.badge(sender.tabId, badgeText(content));
+  return content.crisisOnly
+    ? offerCrisisHelp(content, sender, preferences, deps)
+    : offerPlaces(content, sender, preferences, deps);
+}
+
+/** Pacing does not hold it back; ✕ silences it for the page. */
+async function offerCrisisHelp(
+  content: CardContent,
+  sender: PageSender,
+  preferences: Preferences,
+  deps: BackgroundDeps,
+): Promise<OfferReply> {
+  const { quietPages } = deps.pacing(sender.privateWindow);
+  if (await quietPages.has(sender.page)) return NOT_HERE;
+  return show(content, sender, preferences, deps);
+}
+
+async function offerPlaces(
+  content: CardContent,
+  sender: PageSender,
+  preferences: Preferences,
+  deps: BackgroundDeps,
+): Promise<OfferReply> {
+  const ask = (then: 'look' | 'book') =>
+    passesPacing(then, sender, preferences, deps);
+  if (!(await ask('look'))) return NOT_HERE;
+  const shown = await show(content, sender, preferences, deps);
+  // Booked once it is there: what nobody could see is not held against them.
+  if (await ask('book')) return shown;
+  // Another tab was first meanwhile.
+  if (shown === NOT_HERE) await deps.browser.badge(sender.tabId, '');
+  return NOT_HERE;
+}
+
+/** Brings the badge, or the card's stage and its content. */
+async function show(
+  content: CardContent,
+  { tabId }: PageSender,
+  { noticing }: Preferences,
+  { browser }: BackgroundDeps,
+): Promise<OfferReply> {
+  if (noticing === 'badge') {
+    await browser.badge(tabId, badgeText(content));
     return NOT_HERE;
   }
-  await deps.browser.inject(sender.tabId, '/offer.js');
+  await browser.inject(tabId, '/offer.js');
   return { show: content };
 }
 
@@ -91,8 +128,9 @@ async function compose(
   );
 }
 
-/** Asks pacing, and writes the offer down when it may come. */
+/** Asks pacing, and books the offer when that is wanted and it may come. */
 async function passesPacing(
+  then: 'look' | 'book',
   sender: PageSender,
   preferences: Preferences,
   deps: BackgroundDeps,
@@ -103,7 +141,10 @@ async function passesPacing(
   const after = preferences.noticing === 'badge' ? afterBadge : afterOffer;
   return ledger.update(sender.host, (past, site) =>
     quietBecause(past, site, now, preferences) === null
-      ? { ledger: after(past, site, now), outcome: true }
+      ? {
+          ledger: then === 'book' ? after(past, site, now) : past,
+          outcome: true,
+        }
       : { ledger: past, outcome: false },
   );
 }

@@ -8,12 +8,13 @@ import type { PacingStores } from './deps.ts';
 export function forgetPrivateWindows({
   ledger,
   quietSites,
+  quietPages,
 }: PacingStores): void {
   // Firefox for Android has no windows; its memory goes with the browser.
   const { windows } = browser as Partial<typeof browser>;
   windows?.onRemoved.addListener(async () => {
     const left = await windows.getAll();
     if (left.some(({ incognito }) => incognito)) return;
-    await Promise.all([ledger.reset(), quietSites.reset()]);
+    await Promise.all([ledger.reset(), quietSites.reset(), quietPages.reset()]);
   });
 }

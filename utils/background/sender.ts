@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { pageAddress } from '@/utils/page-address.ts';
 import type { PageSender } from './deps.ts';
 
 /**
@@ -14,5 +15,12 @@ export function pageSender(
   if (url === undefined || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
-  return { tabId: tab.id, host: hostname, privateWindow: tab.incognito };
+  return {
+    tabId: tab.id,
+    host: hostname,
+    // Firefox keeps the address of the first load in `url`; a page that
+    // changed its article has the new one in its tab.
+    page: pageAddress(tab.url ?? url),
+    privateWindow: tab.incognito,
+  };
 }

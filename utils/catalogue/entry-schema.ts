@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CAUSES, TOPICS } from '@/utils/topics/taxonomy.ts';
+import { dialled, emailAddress } from './contact-schema.ts';
 import { MONTH } from './month.ts';
 import {
   ACCESS_FEATURES,
@@ -13,14 +14,6 @@ import {
 
 /** Languages of the interface that a summary can be given in. */
 const TRANSLATED = ['es', 'fr', 'de', 'pt'] as const;
-
-const number = v.pipe(
-  v.string('must stand in quotes'),
-  v.regex(
-    /^(\+[1-9]\d{6,14}|\*?\d{2,12})$/u,
-    'must be international (+18005550100) or a short code as dialled (988)',
-  ),
-);
 
 /** Lists are without doubles: a word said twice counts once. */
 const listOf = <const Word extends string>(words: readonly Word[]) =>
@@ -85,15 +78,15 @@ export const entrySchema = v.strictObject({
   formats: v.pipe(listOf(FORMATS), v.minLength(1, 'names no format')),
   cost: v.picklist(COSTS, oneOf(COSTS)),
   phone: v.exactOptional(
-    v.union([number, v.array(number)], 'must stand in quotes, or be a list'),
+    v.union([dialled, v.array(dialled)], 'must stand in quotes, or be a list'),
   ),
   sms: v.exactOptional(
     v.strictObject({
-      number,
+      number: dialled,
       keyword: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
     }),
   ),
-  email: v.exactOptional(v.pipe(v.string(), v.email('is no address'))),
+  email: v.exactOptional(emailAddress),
   hours: v.exactOptional(
     v.pipe(
       v.string('must be words, or 24/7'),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CAUSES, TOPICS } from '@/utils/topics/taxonomy.ts';
+import { dialled, emailAddress } from './contact-schema.ts';
 import { MONTH } from './month.ts';
 import {
   ACCESS_FEATURES,
@@ -18,17 +19,28 @@ const shortText = v.pipe(v.string(), v.maxLength(500));
 const contact = v.variant('channel', [
   v.object({
     channel: v.literal('phone'),
-    number: shortText,
+    number: dialled,
     written: v.exactOptional(shortText),
   }),
   v.object({
     channel: v.literal('sms'),
-    number: shortText,
+    number: dialled,
     written: v.exactOptional(shortText),
     keyword: v.exactOptional(shortText),
   }),
-  v.object({ channel: v.literal('email'), address: shortText }),
+  v.object({ channel: v.literal('email'), address: emailAddress }),
 ]);
+
+/** One that cannot be used does not take the place itself along. */
+const contacts = v.pipe(
+  v.array(v.unknown()),
+  v.transform((list) =>
+    list.flatMap((each) => {
+      const read = v.safeParse(contact, each);
+      return read.success ? [read.output] : [];
+    }),
+  ),
+);
 
 const openTime = v.object({
   days: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
@@ -62,7 +74,7 @@ export const resourceSchema: v.GenericSchema<unknown, Resource> = v.object({
   languages: v.array(shortText),
   formats: v.array(v.picklist(FORMATS)),
   cost: v.picklist(COSTS),
-  contacts: v.array(contact),
+  contacts,
   hours: v.exactOptional(
     v.object({
       always: v.boolean(),

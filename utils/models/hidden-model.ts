@@ -22,9 +22,11 @@ export function createHiddenModel(
 ): HiddenModel {
   const last = signal<ResourceView | null>(null);
 
-  async function change(hiddenPlaces: string[], said: string) {
+  async function change(to: (hidden: string[]) => string[], said: string) {
     const { t } = preferences.labels.value;
-    const done = await preferences.change({ hiddenPlaces });
+    const done = await preferences.change(({ hiddenPlaces }) => ({
+      hiddenPlaces: to(hiddenPlaces),
+    }));
     if (done) announcer.say(said);
     else announcer.say(t('change.failed'), 'problem');
     return done;
@@ -44,9 +46,8 @@ export function createHiddenModel(
         announcer.say(t('problem.private-window'), 'problem');
         return false;
       }
-      const { hiddenPlaces } = preferences.now.value;
       const done = await change(
-        [...hiddenPlaces.filter((id) => id !== entry.id), entry.id],
+        (hidden) => [...hidden.filter((id) => id !== entry.id), entry.id],
         t('hidden.said', { name: entry.name }),
       );
       if (done) last.value = entry;
@@ -56,7 +57,7 @@ export function createHiddenModel(
       const id = last.value?.id;
       const { t } = preferences.labels.value;
       const done = await change(
-        preferences.now.value.hiddenPlaces.filter((each) => each !== id),
+        (hidden) => hidden.filter((each) => each !== id),
         t('saved.undone'),
       );
       if (done) last.value = null;

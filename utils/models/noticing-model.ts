@@ -49,9 +49,11 @@ export function createNoticingModel(
   }
 
   function store(site: string, on: boolean): Promise<void> {
-    const others = now.value.sitesOff.filter((off) => !isHostOf(site, [off]));
     return change(
-      { sitesOff: on ? others : [...others, site] },
+      ({ sitesOff }) => {
+        const others = sitesOff.filter((off) => !isHostOf(site, [off]));
+        return { sitesOff: on ? others : [...others, site] };
+      },
       labels.value.t(on ? 'here.siteOn' : 'here.siteOff', { host: site }),
     );
   }

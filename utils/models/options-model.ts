@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Preferences } from '@/utils/store/preferences-schema.ts';
+import type { PreferencesChange } from '@/utils/store/preferences.ts';
 import type { AccessModel } from './access-model.ts';
 import type { Announcement, Announcer } from './announcer.ts';
 import type { PreferencesModel } from './preferences-model.ts';
@@ -15,7 +15,7 @@ export interface OptionsModel {
   /** What export, import or erasing came to; null before any. */
   readonly dataReport: ReadonlySignal<DataReport | null>;
   /** Stores a change at once and says so. */
-  readonly change: (change: Partial<Preferences>) => Promise<void>;
+  readonly change: (change: PreferencesChange) => Promise<void>;
   /** Call it first in the click: it asks the browser. */
   readonly applyAccess: () => Promise<void>;
   readonly exportItems: () => Promise<void>;
@@ -83,7 +83,11 @@ export function createOptionsModel(parts: OptionsParts): OptionsModel {
       const outcome = await transfer.importText(text);
       const { t } = labels.value;
       if (outcome.ok) {
-        report(t('options.importDone', { ...outcome.value }));
+        const { added, known, skipped, crowded } = outcome.value;
+        const done = t('options.importDone', { added, known, skipped });
+        const { length: count } = crowded;
+        const left = count > 0 ? t('options.importCrowded', { count }) : '';
+        report(`${done} ${left}`.trim());
       } else if (isFileProblem(outcome.problem)) {
         report(t(`options.import.${outcome.problem}`), 'problem');
       } else {

@@ -3,8 +3,12 @@ import { memoryArea } from '@/utils/store/memory-area.ts';
 import { createPreferencesStore } from '@/utils/store/preferences.ts';
 import { createAnnouncer } from './announcer.ts';
 import { signal } from '@preact/signals';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
+import { createHiddenModel } from './hidden-model.ts';
 import { createNoticingModel } from './noticing-model.ts';
 import { loadPreferencesModel } from './preferences-model.ts';
+import { resourceView } from './resource-view.ts';
+import { createWrongTopic } from './wrong-topic.ts';
 
 const until = () => new AbortController().signal;
 const full = () => Promise.reject(new Error('QuotaExceededError'));
@@ -28,6 +32,60 @@ describe('preferences model', () => {
     expect(model.now.value.neutralCard).toBe(true);
     expect(await changing).toBe(false);
     expect(model.now.value.neutralCard).toBe(false);
+  });
+
+  it('shows a change that waits while the one before is answered', async () => {
+    const store = createPreferencesStore(memoryArea());
+    const { promise: answered, resolve: goOn } = Promise.withResolvers<null>();
+    const inTurn: typeof store.update = async (change) => {
+      if ('neutralCard' in change) await answered;
+      return store.update(change);
+    };
+    const model = await loadPreferencesModel(
+      { ...store, update: inTurn },
+      ['en'],
+      until(),
+    );
+    const first = model.change({ country: 'IE' });
+    const second = model.change({ neutralCard: true });
+    await first;
+    expect(model.now.value).toMatchObject({ country: 'IE', neutralCard: true });
+    goOn(null);
+    await second;
+    expect(model.now.value).toEqual(await store.get());
+  });
+
+  it('loses no item of a list by changes in a row, here and elsewhere', async () => {
+    const store = createPreferencesStore(memoryArea());
+    const model = await loadPreferencesModel(
+      // What another view changes is heard of late.
+      { ...store, watch: () => undefined },
+      ['en'],
+      until(),
+    );
+    const announcer = createAnnouncer();
+    const hidden = createHiddenModel(model, announcer, false);
+    const wrongTopic = createWrongTopic(model, announcer, false);
+    const noticing = createNoticingModel(model, signal(null), announcer, null);
+    const view = (id: string) =>
+      resourceView(aResource({ id }), model.labels.value, new Date(0));
+    const hide = (id: string) => hidden.hide(view(id));
+
+    const first = hide('a');
+    const second = hide('b');
+    await first;
+    await Promise.all([second, hide('c')]);
+    await store.update({
+      sitesOff: ['a.example'],
+      wrongTopics: { grief: 1 },
+    });
+    await noticing.setHere('b.example', false);
+    await wrongTopic(['grief']);
+    expect(await store.get()).toMatchObject({
+      hiddenPlaces: ['a', 'b', 'c'],
+      sitesOff: ['a.example', 'b.example'],
+      wrongTopics: { grief: 2 },
+    });
   });
 
   it('is usable when nothing can be read', async () => {

@@ -1,5 +1,9 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { PreferencesStore } from '@/utils/store/preferences.ts';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import {
+  changedFields,
+  type PreferencesChange,
+  type PreferencesStore,
+} from '@/utils/store/preferences.ts';
 import {
   defaultPreferences,
   type Preferences,
@@ -18,7 +22,7 @@ export interface PreferencesModel {
    * Shows a change at once and stores it; false, and shown as before, when
    * it could not be stored.
    */
-  readonly change: (change: Partial<Preferences>) => Promise<boolean>;
+  readonly change: (change: PreferencesChange) => Promise<boolean>;
 }
 
 /** What the model needs of the store. */
@@ -36,8 +40,17 @@ export async function loadPreferencesModel(
   browserLanguages: readonly string[],
   until: AbortSignal,
 ): Promise<PreferencesModel> {
-  const now = signal(await store.get().catch(defaultPreferences));
-  store.watch((next) => (now.value = next), until);
+  const stored = signal(await store.get().catch(defaultPreferences));
+  store.watch((next) => (stored.value = next), until);
+  // Shown over what is stored, the oldest first: of two changes in a row, the
+  // reply to the first must not take the second off the screen.
+  const pending = signal<readonly { readonly change: PreferencesChange }[]>([]);
+  const now = computed(() =>
+    pending.value.reduce<Preferences>(
+      (shown, { change }) => ({ ...shown, ...changedFields(change, shown) }),
+      stored.value,
+    ),
+  );
 
   return {
     now,
@@ -54,13 +67,18 @@ export async function loadPreferencesModel(
       return guessed.length > 0 ? guessed : ['en'];
     }),
     async change(change) {
-      const before = now.value;
-      now.value = { ...before, ...change };
+      const mine = { change };
+      const settle = (next: Preferences) =>
+        batch(() => {
+          stored.value = next;
+          pending.value = pending.value.filter((other) => other !== mine);
+        });
+      pending.value = [...pending.value, mine];
       try {
-        now.value = await store.update(change);
+        settle(await store.update(change));
         return true;
       } catch {
-        now.value = await store.get().catch(() => before);
+        settle(await store.get().catch(() => stored.value));
         return false;
       }
     },

@@ -48,6 +48,18 @@ describe('saved model', () => {
     expect(model.removed.value).toEqual([]);
   });
 
+  it('goes on offering what found no room for its note', async () => {
+    const { model, store } = await openModel();
+    await model.keep(first!);
+    await model.setNote('first', 'a'.repeat(1_500));
+    await model.load();
+    await model.remove(model.items.value![0]!);
+    await store.add(first!, 9);
+    await store.setNote('first', 'b'.repeat(1_500));
+    expect(await model.undo()).toBe(false);
+    expect(model.removed.value.map(({ id }) => id)).toEqual(['first']);
+  });
+
   it('has nothing to put back once everything was erased, in any view', async () => {
     const { model, name } = await openModel();
     await model.keep(first!);

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Resource } from '@/utils/catalogue/resource.ts';
+import type { Result } from '@/utils/result.ts';
 import type { SavedItem } from '@/utils/saved/saved-item.ts';
 import type { SavedStore } from '@/utils/store/saved.ts';
 import type { StoreProblem } from '@/utils/store/database.ts';
@@ -19,6 +20,7 @@ export interface SavedModel {
   /** Writes while the person types; the last words win. */
   readonly setNote: (id: string, note: string) => Promise<boolean>;
   readonly remove: (item: SavedItem) => Promise<boolean>;
+  /** True when all are back; one whose note found no room stays removed. */
   readonly undo: () => Promise<boolean>;
   /** Nothing is to be had back any more. */
   readonly forgetRemoved: () => void;
@@ -37,13 +39,13 @@ export function createSavedModel(
   // must be the one that stays.
   let last: Promise<unknown> = Promise.resolve();
 
-  function attempt(
-    task: () => ReturnType<SavedStore['clear']>,
-  ): Promise<boolean> {
+  function attempt<Value>(
+    task: () => Promise<Result<Value, StoreProblem>>,
+  ): Promise<Result<Value, StoreProblem>> {
     const run = last.then(async () => {
       const outcome = await task();
       problem.value = outcome.ok ? null : outcome.problem;
-      return outcome.ok;
+      return outcome;
     });
     last = run;
     return run;
@@ -66,17 +68,21 @@ export function createSavedModel(
     problem,
     removed,
     load,
-    keep: (resource) => attempt(() => store.add(resource, now())),
-    setNote: (id, note) => attempt(() => store.setNote(id, note)),
+    keep: async (resource) =>
+      (await attempt(() => store.add(resource, now()))).ok,
+    setNote: async (id, note) =>
+      (await attempt(() => store.setNote(id, note))).ok,
     async remove(item) {
-      const done = await attempt(() => store.remove(item.id));
-      if (done) removed.value = [...removed.value, item];
-      return done;
+      const { ok } = await attempt(() => store.remove(item.id));
+      if (ok) removed.value = [...removed.value, item];
+      return ok;
     },
     async undo() {
-      const done = await attempt(() => store.restore(removed.value));
-      if (done) removed.value = [];
-      return done;
+      const back = await attempt(() => store.restore(removed.value));
+      if (!back.ok) return false;
+      const { crowded } = back.value;
+      removed.value = removed.value.filter(({ id }) => crowded.includes(id));
+      return removed.value.length === 0;
     },
     forgetRemoved: () => (removed.value = []),
   };

@@ -16,6 +16,7 @@ const BURNOUT: Verdict = {
 function openModel(page: Partial<ThisPage>) {
   return createThisPageModel({
     site: () => Promise.resolve({ tabId: 1, host: 'news.example' }),
+    checked: () => Promise.resolve(null),
     picture: () => Promise.resolve(null),
     check: () => Promise.resolve({ refused: null, verdict: null, words: 0 }),
     ...page,
@@ -36,6 +37,46 @@ describe('this page', () => {
     expect(model.state.value.kind).toBe(kind);
     expect(model.host.value).toBe('news.example');
   });
+
+  it('knows a page that nobody has read from one with nothing in it', async () => {
+    const read = (words: number) => () =>
+      Promise.resolve({ words, verdict: null });
+    const kinds = [openModel({}), openModel({ picture: read(0) })].map(
+      async (model) => {
+        await model.look();
+        return model.state.value.kind;
+      },
+    );
+    expect(await Promise.all(kinds)).toEqual(['unread', 'unread']);
+    const model = openModel({ picture: read(1) });
+    await model.look();
+    expect(model.state.value).toEqual({ kind: 'nothing', checked: false });
+  });
+
+  it.each([
+    [BURNOUT, null, { kind: 'noticed', verdict: BURNOUT }],
+    [
+      BURNOUT,
+      { words: 90, verdict: null },
+      { kind: 'noticed', verdict: BURNOUT },
+    ],
+    [null, null, { kind: 'nothing', checked: true }],
+    [
+      null,
+      { words: 90, verdict: BURNOUT },
+      { kind: 'noticed', verdict: BURNOUT },
+    ],
+  ])(
+    'shows again what the last check found (%#)',
+    async (verdict, picture, state) => {
+      const model = openModel({
+        checked: () => Promise.resolve({ refused: null, verdict, words: 300 }),
+        picture: () => Promise.resolve(picture),
+      });
+      await model.look();
+      expect(model.state.value).toEqual(state);
+    },
+  );
 
   it('leaves the answer of a check alone when a look ends later', async () => {
     let answer: (picture: null) => void = () => undefined;

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { CheckOutcome, ThisPage } from '@/utils/access/this-page.ts';
+import type { PagePicture } from '@/utils/messages.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 
 /** What is known of the page that the popup was opened on. */
@@ -8,6 +9,8 @@ export type PageState =
   | { readonly kind: 'looking' }
   /** Reading the page because the person asked. */
   | { readonly kind: 'checking' }
+  /** Nothing has read the page so far. */
+  | { readonly kind: 'unread' }
   /** `checked`: the whole page was read, at the person's asking. */
   | { readonly kind: 'nothing'; readonly checked: boolean }
   | { readonly kind: 'noticed'; readonly verdict: Verdict }
@@ -22,7 +25,7 @@ export interface ThisPageModel {
   readonly state: ReadonlySignal<PageState>;
   /** Null where there is none, or the browser does not tell. */
   readonly host: ReadonlySignal<string | null>;
-  /** Asks what the page's reader has noticed so far. */
+  /** Asks what the page's reader, and the last check, have noticed so far. */
   readonly look: () => Promise<void>;
   /** Reads the whole page once. */
   readonly check: () => Promise<void>;
@@ -43,10 +46,13 @@ export function createThisPageModel(page: ThisPage): ThisPageModel {
       state.value = { kind: 'looking' };
       try {
         host.value = (await page.site())?.host ?? null;
-        const verdict = (await page.picture())?.verdict ?? null;
-        if (mine === latest) state.value = fromVerdict(verdict, false);
+        const [checked, picture] = await Promise.all([
+          page.checked(),
+          page.picture(),
+        ]);
+        if (mine === latest) state.value = soFar(checked, picture);
       } catch {
-        if (mine === latest) state.value = fromVerdict(null, false);
+        if (mine === latest) state.value = { kind: 'unread' };
       }
     },
     async check() {
@@ -66,8 +72,26 @@ export function createThisPageModel(page: ThisPage): ThisPageModel {
   };
 }
 
+/** A check is of the whole page: what it found goes first. */
+function soFar(
+  checked: CheckOutcome | null,
+  picture: PagePicture | null,
+): PageState {
+  if (checked !== null && isNoticed(checked.verdict)) {
+    return fromVerdict(checked.verdict, true);
+  }
+  const read = picture !== null && picture.words > 0;
+  return checked !== null || read
+    ? fromVerdict(picture?.verdict ?? null, checked !== null)
+    : { kind: 'unread' };
+}
+
 function fromVerdict(verdict: Verdict | null, checked: boolean): PageState {
-  return verdict !== null && (verdict.offer || verdict.crisis)
+  return isNoticed(verdict)
     ? { kind: 'noticed', verdict }
     : { kind: 'nothing', checked };
+}
+
+function isNoticed(verdict: Verdict | null): verdict is Verdict {
+  return verdict !== null && (verdict.offer || verdict.crisis);
 }

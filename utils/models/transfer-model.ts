@@ -4,15 +4,12 @@ import {
   type SavedFileProblem,
   writeSavedFile,
 } from '@/utils/saved/saved-file.ts';
+import type { MergeReport } from '@/utils/saved/merge-saved.ts';
 import type { StoreProblem } from '@/utils/store/database.ts';
 import type { SavedStore } from '@/utils/store/saved.ts';
-import { mergeSaved } from './merge-saved.ts';
 
 /** What bringing a file back came to. */
-interface ImportReport {
-  readonly added: number;
-  /** Kept here already. */
-  readonly known: number;
+interface ImportReport extends MergeReport {
   /** Entries of the file that could not be read. */
   readonly skipped: number;
 }
@@ -44,14 +41,10 @@ export function createTransferModel(
     async importText(text) {
       const file = readSavedFile(text);
       if (!file.ok) return file;
-      const here = await saved.list();
-      if (!here.ok) return here;
-      const { write, added, known } = mergeSaved(here.value, file.value.items);
-      if (write.length > 0) {
-        const stored = await saved.restore(write);
-        if (!stored.ok) return stored;
-      }
-      return success({ added, known, skipped: file.value.skipped });
+      const { items, skipped } = file.value;
+      const stored = await saved.restore(items);
+      if (!stored.ok) return stored;
+      return success({ ...stored.value, skipped });
     },
   };
 }

@@ -16,9 +16,11 @@ export function createWrongTopic(
   privateWindow: boolean,
 ): WrongTopic {
   return async (topics) => {
-    const { wrongTopics } = preferences.now.value;
-    const change = { wrongTopics: countWrong(wrongTopics, topics) };
-    const noted = privateWindow || (await preferences.change(change));
+    const noted =
+      privateWindow ||
+      (await preferences.change(({ wrongTopics }) => ({
+        wrongTopics: countWrong(wrongTopics, topics),
+      })));
     const { t } = preferences.labels.value;
     if (noted) announcer.say(t('card.noted'));
     else announcer.say(t('change.failed'), 'problem');

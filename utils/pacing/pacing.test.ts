@@ -96,16 +96,20 @@ describe('quietBecause', () => {
 });
 
 describe('the gap', () => {
-  it('widens with each unanswered offer and stops at eight hours', () => {
+  it.each([
+    [30, [60, 120, 240, 480, 480, 480]],
+    [240, [480, 480]],
+  ])('of %i minutes widens up to eight hours', (minutesApart, expected) => {
+    const rules = { ...RULES, minutesApart };
     let ledger = EMPTY_LEDGER;
-    const gaps = [1, 2, 3, 4, 5, 6].map((site) => {
+    const gaps = expected.map((_, site) => {
       ledger = afterOffer({ ...ledger, offers: [] }, site, NOON);
       let minutes = 0;
       const at = () => NOON + minutes * MINUTE;
-      while (quietBecause(ledger, 99, at(), RULES)) minutes += 30;
+      while (quietBecause(ledger, 99, at(), rules)) minutes += 30;
       return minutes;
     });
-    expect(gaps).toEqual([60, 120, 240, 480, 480, 480]);
+    expect(gaps).toEqual(expected);
   });
 
   it('is as it was again once a badge was chosen', () => {

@@ -37,10 +37,10 @@ const DAY = 24 * HOUR;
 const LATER = 3 * HOUR;
 
 /**
- * Each unanswered offer in a row doubles the gap; after four (half an hour
- * becomes eight hours) it widens no more, so that nobody is given up.
+ * Each unanswered offer in a row doubles the gap, up to this, so that nobody
+ * is given up.
  */
-const MOST_DOUBLINGS = 4;
+const WIDEST_GAP = 8 * HOUR;
 
 /** Nothing was offered yet. */
 export const EMPTY_LEDGER: Ledger = {
@@ -99,8 +99,8 @@ function isQuiet({ quietUntil }: Ledger, now: number): boolean {
 
 /** Milliseconds that must lie between the last offer and the next. */
 function gap(ledger: Ledger, rules: PacingRules): number {
-  const doublings = Math.min(ledger.unanswered, MOST_DOUBLINGS);
-  return rules.minutesApart * MINUTE * 2 ** doublings;
+  const doubled = rules.minutesApart * MINUTE * 2 ** ledger.unanswered;
+  return Math.min(doubled, WIDEST_GAP);
 }
 
 function offersToday(ledger: Ledger, now: number): PastOffer[] {

@@ -1,6 +1,7 @@
 import type { CreateJudge, CueTables } from '@/utils/topics/judge.ts';
 import { blockText } from './block-text.ts';
 import type { CheckResult } from './check-result.ts';
+import { leaveWithPage } from './checked-page.ts';
 import { findBlocks } from './find-blocks.ts';
 import { gateReason } from './gate.ts';
 import { whenIdle } from './idle.ts';
@@ -35,7 +36,9 @@ export async function checkPage(
   await whenIdle(readAll(), new AbortController().signal);
   const verdict = judge.verdict();
   const noticed = verdict.offer || verdict.crisis;
-  return { gate: null, verdict: noticed ? verdict : null, words };
+  const result = { gate: null, verdict: noticed ? verdict : null, words };
+  leaveWithPage(result);
+  return result;
 }
 
 /** Shown when scrolled to; what fades in then is still transparent. */

@@ -1,7 +1,8 @@
 /**
  * Hosts that are never read, with their subdomains: mail, chat, documents,
  * banking and payment, medical records. It can miss some, and PRIVACY.md says
- * so; `closedLabel` below catches more by their names. One string, so that looking is one call.
+ * so; `CLOSED_LABEL` below catches more by their names. One string, so that
+ * looking is one call.
  */
 const CLOSED_HOSTS =
   // Mail and chat

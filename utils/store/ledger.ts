@@ -51,6 +51,7 @@ export function createLedgerStore(
         }
         return next.outcome;
       }),
-    reset: () => area.remove(KEY),
+    // A change under way is not to write back what was forgotten.
+    reset: () => navigator.locks.request(lock, () => area.remove(KEY)),
   };
 }

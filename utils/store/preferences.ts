@@ -8,6 +8,14 @@ const KEY = 'preferences';
 /** Version 1 is the first; add a function here to lift what is stored. */
 const MIGRATIONS: readonly Migration[] = [];
 
+/**
+ * A change: the fields that it names, or what makes them of the preferences as
+ * they are when its turn comes. A list that is to gain or lose one item is
+ * made so, that nothing is lost of what was changed meanwhile.
+ */
+export type PreferencesChange =
+  Partial<Preferences> | ((now: Preferences) => Partial<Preferences>);
+
 /** Reads and writes the preferences of this browser profile. */
 export interface PreferencesStore {
   get(): Promise<Preferences>;
@@ -15,9 +23,7 @@ export interface PreferencesStore {
    * Merges a change in, and leaves alone what it does not name; rejects when
    * the browser cannot store it.
    */
-  update(
-    change: Partial<Preferences> | ((now: Preferences) => Partial<Preferences>),
-  ): Promise<Preferences>;
+  update(change: PreferencesChange): Promise<Preferences>;
   /** Calls back after each change, in every open view. */
   watch(changed: (now: Preferences) => void, signal: AbortSignal): void;
   /** Back to how it was before anything was chosen. */
@@ -28,14 +34,17 @@ export interface PreferencesStore {
 export function createPreferencesStore(area: StorageArea): PreferencesStore {
   const read = async () => (await area.get(KEY))[KEY];
   const get = async () => parsePreferences(await read());
+  // One change after the other: two views may save at the same moment, and
+  // what one erases the other is not to write back.
+  const inTurn = <Value>(task: () => Promise<Value>): Promise<Value> =>
+    navigator.locks.request(`commonplace:${KEY}`, task);
   return {
     get,
-    // One change after the other: two views may save at the same moment.
     update: (change) =>
-      navigator.locks.request(`commonplace:${KEY}`, async () => {
+      inTurn(async () => {
         const stored = lift(await read());
         const now = parsePreferences(stored);
-        const changed = typeof change === 'function' ? change(now) : change;
+        const changed = changedFields(change, now);
         // Over what is stored, not over what could be read of it: a newer
         // version's fields and words are there when it comes back.
         await area.set({ [KEY]: { ...stored, ...changed } });
@@ -43,8 +52,16 @@ export function createPreferencesStore(area: StorageArea): PreferencesStore {
       }),
     watch: (changed, signal) =>
       watchKey(area, KEY, (value) => changed(parsePreferences(value)), signal),
-    reset: () => area.remove(KEY),
+    reset: () => inTurn(() => area.remove(KEY)),
   };
+}
+
+/** What a change makes of the preferences as they are now. */
+export function changedFields(
+  change: PreferencesChange,
+  now: Preferences,
+): Partial<Preferences> {
+  return typeof change === 'function' ? change(now) : change;
 }
 
 /** Reads stored preferences of any version; whatever is unreadable falls back. */

@@ -14,15 +14,17 @@ export function createQuietSites(key: string, area: StorageArea): QuietSites {
     const stored = (await area.get(key))[key];
     return Array.isArray(stored) ? stored.map(String) : [];
   };
+  // One change after the other, forgetting included: what is under way does
+  // not write back what was forgotten.
+  const inTurn = (task: () => Promise<void>): Promise<void> =>
+    navigator.locks.request(`commonplace:${key}`, task);
   const change = (to: (hosts: string[]) => string[]): Promise<void> =>
-    navigator.locks.request(`commonplace:${key}`, async () => {
-      await area.set({ [key]: to(await read()) });
-    });
+    inTurn(async () => area.set({ [key]: to(await read()) }));
   return {
     add: (host) => change((hosts) => [...new Set([...hosts, host])]),
     remove: (host) =>
       change((hosts) => hosts.filter((quiet) => quiet !== host)),
     has: async (host) => (await read()).includes(host),
-    reset: () => area.remove(key),
+    reset: () => inTurn(() => area.remove(key)),
   };
 }

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import { failure, type Result, success } from '@/utils/result.ts';
+import { mergeSaved, type MergeReport } from '@/utils/saved/merge-saved.ts';
 import {
   MAX_NOTE,
   type SavedItem,
   savedItemSchema,
 } from '@/utils/saved/saved-item.ts';
+import { askToPersist } from './ask-to-persist.ts';
 import {
   type CommonplaceDatabase,
   openDatabase,
@@ -24,8 +26,13 @@ export interface SavedStore {
   add(resource: Resource, now: number): Promise<Result<null, StoreProblem>>;
   setNote(id: string, note: string): Promise<Result<null, StoreProblem>>;
   remove(id: string): Promise<Result<null, StoreProblem>>;
-  /** Puts items back as they were: undo, and import. All or none. */
-  restore(items: readonly SavedItem[]): Promise<Result<null, StoreProblem>>;
+  /**
+   * Puts items back, undo and import: all or none. What is kept here stays, and
+   * notes are merged.
+   */
+  restore(
+    items: readonly SavedItem[],
+  ): Promise<Result<MergeReport, StoreProblem>>;
   clear(): Promise<Result<null, StoreProblem>>;
   /**
    * Calls back after a change in any view, this one included; `cleared` when
@@ -40,6 +47,7 @@ type Database = IDBPDatabase<CommonplaceDatabase>;
 export function createSavedStore(
   open: () => Promise<Database> = openDatabase,
   channelName = 'commonplace:saved',
+  persist: () => Promise<void> = askToPersist,
 ): SavedStore {
   let database: Promise<Database> | undefined;
   const local = new EventTarget();
@@ -47,34 +55,38 @@ export function createSavedStore(
   async function attempt<Value>(
     task: (database: Database) => Promise<Value>,
   ): Promise<Result<Value, StoreProblem>> {
+    const standing = database;
+    const connection = (database ??= open());
     try {
-      return success(await task(await (database ??= open())));
+      return success(await task(await connection));
     } catch (error) {
       // The connection may be what broke (evicted, closed by an upgrade): the
       // next attempt opens a new one.
-      database = undefined;
+      if (database === connection) database = undefined;
+      // It was closed while nobody used it: that is no reason to lose this.
+      if (standing && isClosed(error)) return attempt(task);
       return failure(storeProblem(error));
     }
   }
 
-  async function change(
-    task: (database: Database) => Promise<unknown>,
+  async function change<Value>(
+    task: (database: Database) => Promise<Value>,
     what: SavedChange = 'changed',
-  ): Promise<Result<null, StoreProblem>> {
+  ): Promise<Result<Value, StoreProblem>> {
     const outcome = await attempt(task);
     if (!outcome.ok) return outcome;
     local.dispatchEvent(new MessageEvent('message', { data: what }));
     const channel = new BroadcastChannel(channelName);
     channel.postMessage(what);
     channel.close();
-    return success(null);
+    return outcome;
   }
 
   return {
     list: () =>
       attempt(async (db) => {
         const items = await db.getAllFromIndex('saved', 'by-savedAt');
-        return items.filter((item) => v.is(savedItemSchema, item)).reverse();
+        return readItems(items).reverse();
       }),
     add: (resource, now) =>
       change(async (db) => {
@@ -88,6 +100,9 @@ export function createSavedStore(
           });
         }
         await done;
+        // From the first place on there is something to lose.
+        void persist();
+        return null;
       }),
     setNote: (id, note) =>
       change(async (db) => {
@@ -95,14 +110,30 @@ export function createSavedStore(
         const item = await store.get(id);
         if (item) await store.put({ ...item, note: note.slice(0, MAX_NOTE) });
         await done;
+        return null;
       }),
-    remove: (id) => change((db) => db.delete('saved', id)),
+    remove: (id) =>
+      change(async (db) => {
+        await db.delete('saved', id);
+        return null;
+      }),
     restore: (items) =>
       change(async (db) => {
         const { store, done } = db.transaction('saved', 'readwrite');
-        await Promise.all([...items.map((item) => store.put(item)), done]);
+        // Read in the same transaction: nothing is kept or noted in between.
+        const { write, ...report } = mergeSaved(
+          readItems(await store.getAll()),
+          items,
+        );
+        await Promise.all([...write.map((item) => store.put(item)), done]);
+        void persist();
+        return report;
       }),
-    clear: () => change((db) => db.clear('saved'), 'cleared'),
+    clear: () =>
+      change(async (db) => {
+        await db.clear('saved');
+        return null;
+      }, 'cleared'),
     watch(changed, signal) {
       const channel = new BroadcastChannel(channelName);
       const hear = (event: Event): void =>
@@ -116,4 +147,18 @@ export function createSavedStore(
       signal.addEventListener('abort', () => channel.close());
     },
   };
+}
+
+/** What cannot be read is left alone, and not shown. */
+function readItems(items: readonly SavedItem[]): SavedItem[] {
+  return items.flatMap((item) => {
+    const read = v.safeParse(savedItemSchema, item);
+    return read.success ? [read.output] : [];
+  });
+}
+
+/** Whether a connection was closed from outside, before or during its use. */
+function isClosed(error: unknown): boolean {
+  const name = error instanceof Error ? error.name : '';
+  return name === 'InvalidStateError' || name === 'AbortError';
 }

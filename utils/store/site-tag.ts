@@ -1,3 +1,5 @@
+import { saltedHash } from './salted-hash.ts';
+
 /**
  * A number from 0 to 65,535 that stands for a host in the pacing ledger, the
  * same each time with the same salt. The salt lies beside it: whoever holds
@@ -6,7 +8,5 @@
  * says so. Two sites with one tag merely share an offer a day.
  */
 export async function siteTag(host: string, salt: string): Promise<number> {
-  const bytes = new TextEncoder().encode(`${salt}\n${host}`);
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return new DataView(digest).getUint16(0);
+  return new DataView(await saltedHash(host, salt)).getUint16(0);
 }

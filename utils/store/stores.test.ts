@@ -1,16 +1,19 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { type IDBPDatabase, openDB } from 'idb';
+import { describe, expect, it, vi } from 'vitest';
 import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { readSavedFile, writeSavedFile } from '@/utils/saved/saved-file.ts';
-import { openDatabase } from './database.ts';
+import { type CommonplaceDatabase, openDatabase } from './database.ts';
 import { createLedgerStore } from './ledger.ts';
+import { createQuietSites } from './quiet-sites.ts';
+import { createQuietPages } from './quiet-pages.ts';
 import { memoryArea } from './memory-area.ts';
 import { migrate } from './migrate.ts';
 import { createPreferencesStore, parsePreferences } from './preferences.ts';
 import { defaultPreferences } from './preferences-schema.ts';
 import { createSavedStore } from './saved.ts';
 import { siteTag } from './site-tag.ts';
+import type { StorageArea } from './storage-area.ts';
 import { afterOffer } from '@/utils/pacing/pacing.ts';
 
 const CIRCLE = aResource({
@@ -55,6 +58,48 @@ describe('saved items', () => {
     expect(await store.list()).toMatchObject({
       value: [{ note: 'Mine', savedAt: 1_000 }],
     });
+  });
+
+  it('puts back beside what was kept and noted meanwhile', async () => {
+    const store = freshStore();
+    await store.add(CIRCLE, 1_000);
+    await store.setNote(CIRCLE.id, 'Mondays');
+    const before = await store.list();
+    await store.remove(CIRCLE.id);
+    await store.add(CIRCLE, 2_000);
+    await store.setNote(CIRCLE.id, 'Ask for Ana');
+    expect(await store.restore(before.ok ? before.value : [])).toEqual({
+      ok: true,
+      value: { added: 0, known: 1, crowded: [] },
+    });
+    expect(await store.list()).toMatchObject({
+      value: [{ note: 'Ask for Ana\nMondays', savedAt: 2_000 }],
+    });
+  });
+
+  it('keeps on when its connection was closed from outside', async () => {
+    const name = `test-${databases++}`;
+    let connection: IDBPDatabase<CommonplaceDatabase> | undefined;
+    const store = createSavedStore(
+      async () => (connection = await openDatabase(name)),
+      name,
+    );
+    await store.add(CIRCLE, 1);
+    connection?.close();
+    expect(await store.setNote(CIRCLE.id, 'Mine')).toMatchObject({ ok: true });
+    connection?.close();
+    const both = [store.add(LINE, 2), store.list()];
+    expect(await Promise.all(both)).toMatchObject([{ ok: true }, { ok: true }]);
+  });
+
+  it('asks the browser to evict nothing once a place is kept', async () => {
+    const name = `test-${databases++}`;
+    const persist = vi.fn(() => Promise.resolve());
+    const store = createSavedStore(() => openDatabase(name), name, persist);
+    await store.list();
+    expect(persist).not.toHaveBeenCalled();
+    await store.add(CIRCLE, 1);
+    expect(persist).toHaveBeenCalledOnce();
   });
 
   it('tells other views of a change', async () => {
@@ -137,6 +182,39 @@ describe('the file of saved items', () => {
       ok: true,
       value: { items: [item], skipped: 4 },
     });
+  });
+});
+
+describe('a contact that no entry of the catalogue could have', () => {
+  const good = { channel: 'phone', number: '988' } as const;
+  const bad = [
+    {
+      channel: 'email',
+      address: 'help@group.example?bcc=spy@evil.example&body=x',
+    },
+    { channel: 'email', address: 'a@group.example,b@evil.example' },
+    { channel: 'phone', number: '1?x' },
+    { channel: 'sms', number: '988&body=x' },
+    { channel: 'letter' },
+  ];
+  const odd = {
+    ...CIRCLE,
+    contacts: [...bad, good],
+  } as unknown as typeof CIRCLE;
+  const mended = { ...CIRCLE, contacts: [good] };
+
+  it('is left out of a file, and the place is not', () => {
+    const item = { id: CIRCLE.id, resource: odd, note: '', savedAt: 1 };
+    expect(readSavedFile(writeSavedFile([item]))).toEqual({
+      ok: true,
+      value: { items: [{ ...item, resource: mended }], skipped: 0 },
+    });
+  });
+
+  it('is left out of what was kept, and the place is not', async () => {
+    const store = freshStore();
+    await store.add(odd, 1);
+    expect(await store.list()).toMatchObject({ value: [{ resource: mended }] });
   });
 });
 
@@ -285,5 +363,54 @@ describe('the ledger', () => {
     expect(await siteTag('a.example', 'one')).not.toBe(
       await siteTag('a.example', 'two'),
     );
+  });
+});
+
+describe('forgetting', () => {
+  const offered = (area: StorageArea) => createLedgerStore(area, 'forgetting');
+  it.each([
+    [
+      'the preferences',
+      (area: StorageArea) =>
+        createPreferencesStore(area).update({ country: 'IE' }),
+      (area: StorageArea) => createPreferencesStore(area).reset(),
+    ],
+    [
+      'the ledger',
+      (area: StorageArea) =>
+        offered(area).update('a.example', (past, site) => ({
+          ledger: afterOffer(past, site, 5),
+          outcome: null,
+        })),
+      (area: StorageArea) => offered(area).reset(),
+    ],
+    [
+      'quiet sites',
+      (area: StorageArea) => createQuietSites('quiet', area).add('a.example'),
+      (area: StorageArea) => createQuietSites('quiet', area).reset(),
+    ],
+    [
+      'quiet pages',
+      (area: StorageArea) => createQuietPages('pages', area).add('a.example/'),
+      (area: StorageArea) => createQuietPages('pages', area).reset(),
+    ],
+  ])('%s is not undone by a change under way', async (_, change, forget) => {
+    const memory = memoryArea();
+    let left: readonly string[] = [];
+    /** Slow to write, so that what is forgotten meanwhile would come back. */
+    const area: StorageArea = {
+      ...memory,
+      async set(items) {
+        await new Promise((resolve) => setImmediate(resolve));
+        left = Object.keys(items);
+        return memory.set(items);
+      },
+      remove(keys) {
+        left = left.filter((key) => key !== keys);
+        return memory.remove(keys);
+      },
+    };
+    await Promise.all([change(area), forget(area)]);
+    expect(left).toEqual([]);
   });
 });

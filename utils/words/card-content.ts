@@ -42,6 +42,7 @@ export function offerContent(
 ): CardContent {
   return {
     ...frame(plainHelp(request.crisis, labels), labels),
+    labels: cardLabels(labels, 'card.close'),
     headline: headline(request, labels),
     crisisOnly: false,
     suggestions: request.suggestions.map((suggestion) =>
@@ -60,6 +61,7 @@ export function crisisContent(
 ): CardContent {
   return {
     ...frame(crisis, labels),
+    labels: cardLabels(labels, 'card.closeCrisis'),
     headline: labels.t('card.crisisHeadline'),
     crisisOnly: true,
     suggestions: [],
@@ -94,7 +96,6 @@ function frame({ lines, place }: CardCrisisHelp, labels: Labels) {
       .filter(({ causes }) => !causes.includes('violence'))
       .slice(0, MOST_CRISIS_LINES)
       .map((line) => resourceWords(line, labels, checked(line, labels))),
-    labels: cardLabels(labels),
   };
 }
 
@@ -112,13 +113,17 @@ function checked({ checked: month }: Resource, { t, month: name }: Labels) {
     : t('entry.checked', { month: name(month) });
 }
 
-function cardLabels(labels: Labels): CardLabels {
+/** `close` says what ✕ does on this card. */
+function cardLabels(
+  labels: Labels,
+  close: 'card.close' | 'card.closeCrisis',
+): CardLabels {
   const t = (key: TextKey) => labels.t(key);
   return {
     card: t('card.name'),
     show: t('card.show'),
     later: t('card.later'),
-    close: t('card.close'),
+    close: t(close),
     keep: t('card.keep'),
     kept: t('card.kept'),
     copy: t('card.copy'),

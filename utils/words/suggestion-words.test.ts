@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { createLabels } from './labels.ts';
 import { INTERFACE_LANGUAGES } from './locales.ts';
-import { because } from './suggestion-words.ts';
+import { because, linksOf } from './suggestion-words.ts';
 
 describe('because', () => {
   it.each(INTERFACE_LANGUAGES)(
@@ -35,5 +36,17 @@ describe('because', () => {
     expect(because([{ code: 'stands-in' }], createLabels(['en']))).toBe(
       'nothing nearer is known here, so this stands in',
     );
+  });
+});
+
+describe('linksOf', () => {
+  it.each([
+    ['us+help@group.example', 'mailto:us%2Bhelp@group.example'],
+    ['us?bcc=x@evil.example', 'mailto:us%3Fbcc%3Dx@evil.example'],
+    ['us@group.example&cc=x', 'mailto:us@group.example%26cc%3Dx'],
+  ])('writes to %s and to nobody else', (address, href) => {
+    const place = aResource({ contacts: [{ channel: 'email', address }] });
+    const links = linksOf(place, createLabels(['en']));
+    expect(links.map((link) => link.href)).toContain(href);
   });
 });

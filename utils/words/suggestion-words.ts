@@ -58,7 +58,7 @@ function contactLink(contact: Contact, { t }: Labels): CardLink {
   if (contact.channel === 'email') {
     const { address } = contact;
     return {
-      href: `mailto:${address}`,
+      href: `mailto:${address.split('@').map(encodeURIComponent).join('@')}`,
       label: t('contact.email', { address }),
     };
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SavedItem } from '@/utils/saved/saved-item.ts';
-import { mergeSaved } from './merge-saved.ts';
 import { aResource } from '@/utils/catalogue/test-resource.ts';
+import { mergeSaved } from './merge-saved.ts';
+import { MAX_NOTE, type SavedItem } from './saved-item.ts';
 
 function item(id: string, note = ''): SavedItem {
   return { id, resource: aResource({ id }), note, savedAt: 1 };
@@ -13,6 +13,7 @@ describe('mergeSaved', () => {
       write: [item('b', 'mine')],
       added: 1,
       known: 0,
+      crowded: [],
     });
   });
 
@@ -32,6 +33,15 @@ describe('mergeSaved', () => {
     expect(write.map(({ note }) => note)).toEqual(
       written === null ? [] : [written],
     );
+  });
+
+  it('says which notes find no room beside the one here', () => {
+    const long = 'x'.repeat(MAX_NOTE);
+    const here = [item('a', long), item('b', long), item('c')];
+    const file = [item('a', 'theirs'), item('b', 'xx'), item('c', long)];
+    const { write, crowded } = mergeSaved(here, file);
+    expect(crowded).toEqual(['a']);
+    expect(write).toEqual([item('c', long)]);
   });
 
   it('takes an entry that the file holds twice once', () => {
