@@ -174,6 +174,22 @@ describe('what it shows', () => {
     expect(links[0]?.target).toBe('_blank');
     expect(links[0]?.rel).toBe('noopener noreferrer');
   });
+  it('says for whom a place is, and what to know before', async () => {
+    await open();
+    const [circle, floor] = page.getByTestId('suggestion').elements();
+    expect(circle?.textContent).toContain('For women · ages 18 and over');
+    expect(floor?.textContent).toContain('Good to know: confidential');
+    await button('Talk to someone now').click();
+    const crisis = page.getByTestId('crisis').element().textContent;
+    expect(crisis).toContain('does not call emergency services without');
+  });
+  it('says what a browser remembers, beside the crisis lines only', async () => {
+    const said = 'A private window leaves no history.';
+    await open();
+    expect(card().textContent).not.toContain(said);
+    await button('Talk to someone now').click();
+    await expect.element(page.getByText(said)).toBeVisible();
+  });
   it('says which words were the reason', async () => {
     await open();
     await button('Why this card?').click();
@@ -239,6 +255,7 @@ describe('what it shows', () => {
     show(EXAMPLE_CRISIS);
     expect(card().textContent).toContain('Night Line');
     expect(card().textContent).toContain('call your emergency number');
+    expect(card().textContent).toContain('leaves no history');
     expect(card().querySelectorAll('button')).toHaveLength(1);
     expect(card().textContent).not.toMatch(/burnout|suggestions/iu);
   });
