@@ -16,8 +16,9 @@ export interface CardHost {
 }
 
 /**
- * Shows the card until it is closed or `signal` aborts. One that was answered
- * outlives the signal until its thanks were read.
+ * Shows the card until it is closed, another one comes, or `signal` aborts. One
+ * that somebody opened, or is at, outlives the signal: it is not taken from
+ * under their eyes. One that was answered does until its thanks were read.
  */
 export type ShowCard = (
   content: CardContent,
@@ -43,6 +44,8 @@ export interface Stages {
   /** The cues that were injected so far. */
   readonly cues: { -readonly [Language in keyof CueTables]: CueTable };
   showCard?: ShowCard;
+  /** Takes the card that stands on the page off it, if one does. */
+  removeCard?: () => void;
 }
 
 /**

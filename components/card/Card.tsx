@@ -12,12 +12,10 @@ export interface CardProps {
   readonly host: CardHost;
   /** ✕: take the card off the page now. */
   readonly onClose: () => void;
-  /** Hands the answer on that ends the offer; its thanks may then go. */
-  readonly onAnswer: CardHost['answer'];
 }
 
 /** The offer: a small card, closed at first, that never asks for attention. */
-export function Card({ content, host, onClose, onAnswer }: CardProps) {
+export function Card({ content, host, onClose }: CardProps) {
   const { labels, crisisOnly } = content;
   const [state, setState] = useState<'closed' | 'open' | 'noted'>('closed');
   const [answer, setAnswer] = useState<'none' | 'given' | 'failed'>('none');
@@ -38,7 +36,7 @@ export function Card({ content, host, onClose, onAnswer }: CardProps) {
   const note = async (given: CardAnswer) => {
     if (answer === 'given') return;
     setAnswer('given');
-    const outcome = await onAnswer(given);
+    const outcome = await host.answer(given);
     if (outcome.ok) move('noted');
     else setAnswer('failed');
   };

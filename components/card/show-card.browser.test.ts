@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { CardAnswer, CardContent } from '@/utils/card.ts';
 import { failure, success } from '@/utils/result.ts';
-import type { CardHost, ShownCard } from '@/utils/stages.ts';
+import { type CardHost, type ShownCard, stages } from '@/utils/stages.ts';
 import { EXAMPLE_CRISIS, EXAMPLE_OFFER } from './example-content.ts';
 import { showCard } from './show-card.tsx';
 
@@ -31,8 +31,8 @@ beforeEach(() => {
 });
 afterEach(async () => {
   stop.abort();
-  // An answered card outlives its signal.
-  element()?.remove();
+  // An open card outlives its signal.
+  stages().removeCard?.();
   vi.unstubAllEnvs();
   vi.useRealTimers();
   document.body.replaceChildren();
@@ -369,10 +369,46 @@ describe('the way out', () => {
       expect(element()).toBeNull();
     },
   );
-  it('leaves with its signal', () => {
-    show();
+  it.each([
+    ['closed', EXAMPLE_OFFER],
+    ['crisis-only', EXAMPLE_CRISIS],
+  ])('leaves with its signal, %s and not in use', async (_, content) => {
+    show(content);
+    await userEvent.hover(document.documentElement);
     stop.abort();
     expect(element()).toBeNull();
+  });
+  it('stays open when its signal ends, and works on', async () => {
+    await open();
+    await userEvent.hover(document.documentElement);
+    stop.abort();
+    await button('Keep: Tired Together').click();
+    await expect.element(button('Kept: Tired Together')).toBeVisible();
+    await button('Why this card?').click();
+    await expect.element(page.getByText('running on empty')).toBeVisible();
+    await page.getByTestId('see-all').click();
+    expect(host.seeAll).toHaveBeenCalledOnce();
+    await page.getByTestId('card-close').click();
+    expect(answers).toEqual(['opened', 'closed']);
+    expect(element()).toBeNull();
+  });
+  it('stays, crisis-only, when its signal ends under the pointer', async () => {
+    show(EXAMPLE_CRISIS);
+    await page.getByText('Night Line').hover();
+    stop.abort();
+    expect(card().textContent).toContain('Night Line');
+    await page.getByTestId('card-close').click();
+    expect(element()).toBeNull();
+  });
+  it('makes room for another card, even while it is open', async () => {
+    await open();
+    stop.abort();
+    stop = new AbortController();
+    show(EXAMPLE_CRISIS);
+    expect(document.querySelectorAll('commonplace-card')).toHaveLength(1);
+    expect(card().textContent).toContain(EXAMPLE_CRISIS.headline);
+    // Nobody answered the one that went.
+    expect(answers).toEqual(['opened']);
   });
   it('lets the page remove it, without an answer', async () => {
     show();
