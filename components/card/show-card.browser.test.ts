@@ -36,6 +36,7 @@ afterEach(async () => {
   vi.unstubAllEnvs();
   vi.useRealTimers();
   document.body.replaceChildren();
+  document.body.removeAttribute('dir');
   document.head.querySelector('#hostile')?.remove();
   await page.viewport(1280, 800);
   await emulate('prefers-color-scheme', '');
@@ -545,9 +546,69 @@ describe('on difficult pages', () => {
     const close = page.getByTestId('card-close').element();
     expect(close.getBoundingClientRect().top).toBeGreaterThanOrEqual(box.top);
   });
-  it('stands at the end of a line that runs from right to left', () => {
-    show({ ...EXAMPLE_OFFER, direction: 'rtl', language: 'ar' });
-    expect(card().getBoundingClientRect().left).toBeCloseTo(16, 0);
+  it.each([
+    ['Arabic', 'rtl', 'ltr', 'left'],
+    ['English', 'ltr', 'rtl', 'right'],
+  ] as const)(
+    'stands where the lines of a page in %s end, whichever way its own run',
+    (_, pages, own, side) => {
+      document.body.dir = pages;
+      show({ ...EXAMPLE_OFFER, direction: own });
+      const { left, right } = card().getBoundingClientRect();
+      expect(side === 'left' ? left : innerWidth - right).toBeCloseTo(16, 0);
+      expect(getComputedStyle(card()).direction).toBe(own);
+    },
+  );
+  describe('in letters of twice the size, on a phone', () => {
+    /** Whether an element can be seen whole, with nothing over its corners. */
+    const inSight = (shown: Element): boolean => {
+      const { left, right, top, bottom } = shown.getBoundingClientRect();
+      const at = (x: number, y: number) =>
+        shown.contains(element()!.shadowRoot!.elementFromPoint(x, y));
+      const middle = (left + right) / 2;
+      return at(middle, top + 2) && at(middle, bottom - 2);
+    };
+    const enlarge = async () => {
+      await page.viewport(360, 640);
+      card().style.fontSize = '200%';
+    };
+
+    it('has its ways out in sight, closed, wherever it is scrolled', async () => {
+      show({ ...EXAMPLE_OFFER, headline: EXAMPLE_OFFER.headline.repeat(3) });
+      await enlarge();
+      expect(card().getBoundingClientRect().height).toBeLessThan(640 * 0.65);
+      expect(card().scrollHeight).toBeGreaterThan(card().clientHeight);
+      expect(card().scrollWidth).toBe(card().clientWidth);
+      for (const top of [0, 70, card().scrollHeight]) {
+        card().scrollTop = top;
+        const buttons = [...card().querySelectorAll('button')];
+        expect(buttons.map(inSight)).toEqual([true, true, true]);
+      }
+    });
+    it('has its first line and its close button in sight when opened', async () => {
+      show({ ...EXAMPLE_OFFER, headline: EXAMPLE_OFFER.headline.repeat(3) });
+      await enlarge();
+      card().scrollTop = 70;
+      await page.getByTestId('card-open').click();
+      expect(card().scrollTop).toBe(0);
+      card().scrollTop = card().scrollHeight / 2;
+      expect(inSight(page.getByTestId('card-close').element())).toBe(true);
+    });
+    it('lets no text run behind its close button', async () => {
+      await open();
+      await enlarge();
+      const close = page.getByTestId('card-close').element();
+      const { left, top, bottom } = close.getBoundingClientRect();
+      const headline = card().querySelector('.headline')!;
+      expect(headline.getBoundingClientRect().right).toBeLessThan(left);
+      // Beside it there is nothing of the list, however far that is scrolled.
+      card().scrollTop = card().scrollHeight / 2;
+      const root = element()!.shadowRoot!;
+      for (const y of [top + 2, (top + bottom) / 2, bottom - 2]) {
+        const beside = root.elementFromPoint(left - 10, y);
+        expect(beside?.closest('.entries')).toBeNull();
+      }
+    });
   });
   it('leaves the page beside it to the pointer', () => {
     show();

@@ -3,6 +3,7 @@ import baseCss from '@/assets/base.css?inline';
 import cardCss from '@/assets/card.css?inline';
 import { type CardHost, type ShowCard, stages } from '@/utils/stages.ts';
 import { Card } from './Card.tsx';
+import { focusHeadline } from './focus-headline.ts';
 import { hideWhenRead } from './hide-when-read.ts';
 import { createHost } from './host.ts';
 import { keepEventsInside } from './keep-events-inside.ts';
@@ -14,11 +15,12 @@ export const showCard: ShowCard = (content, host, signal) => {
   if (signal.aborted) return { focus: () => undefined };
   // An open card of an older page may stand yet. Two never do.
   stages().removeCard?.();
-  const { element, root } = createHost(content.direction);
+  const { element, root } = createHost();
   const style = document.createElement('style');
   // As textContent: Firefox refuses text nodes in styles under a strict CSP.
   style.textContent = baseCss.replaceAll(':root', '.card') + cardCss;
   const mount = document.createElement('div');
+  mount.className = 'corner';
   root.append(style, mount);
 
   let before: EventTarget | null = null;
@@ -72,7 +74,10 @@ export const showCard: ShowCard = (content, host, signal) => {
     mount,
   );
   return {
-    focus: () => root.querySelector<HTMLElement>('.headline')?.focus(),
+    focus() {
+      const card = root.querySelector<HTMLElement>('.card');
+      if (card) focusHeadline(card);
+    },
   };
 };
 
