@@ -13,8 +13,12 @@ export interface CardSuggestion {
   readonly summary: string;
   /** BCP 47, for the `lang` attribute; absent when not known. */
   readonly summaryLanguage?: string;
+  /** E.g. "For women · ages 18 and over"; empty where it is for everybody. */
+  readonly forWhom: string;
   /** E.g. "Peers · online · free · because this page is about burnout". */
   readonly reason: string;
+  /** What to know before getting in touch; empty where there is nothing. */
+  readonly notes: string;
   readonly links: readonly CardLink[];
   /** Offer "copy for later" beside the links: opening may be watched. */
   readonly copyForLater: boolean;
@@ -63,6 +67,8 @@ export interface CardContent {
   readonly crisis: readonly CardSuggestion[];
   /** What to know before the lines: the emergency number, and for where. */
   readonly crisisLead: string;
+  /** What a browser remembers, for who is watched: beside the lines. */
+  readonly crisisSafer: string;
   readonly labels: CardLabels;
 }
 

@@ -17,8 +17,9 @@ export interface CardHost {
 }
 
 /**
- * Shows the card until it is closed or `signal` aborts. One that was answered
- * outlives the signal until its thanks were read.
+ * Shows the card until it is closed, another one comes, or `signal` aborts. One
+ * that somebody opened, or is at, outlives the signal: it is not taken from
+ * under their eyes. One that was answered does until its thanks were read.
  */
 export type ShowCard = (
   content: CardContent,
@@ -46,6 +47,8 @@ export interface Stages {
   showCard?: ShowCard;
   /** What "Check this page" found, and at which address. */
   checked?: { readonly page: string; readonly result: CheckResult };
+  /** Takes the card that stands on the page off it, if one does. */
+  removeCard?: () => void;
 }
 
 /**

@@ -5,6 +5,7 @@ import { CardButton } from './CardButton.tsx';
 import { CardCrisis } from './CardCrisis.tsx';
 import { CardOpen } from './CardOpen.tsx';
 import { CardStatus } from './CardStatus.tsx';
+import { focusHeadline } from './focus-headline.ts';
 
 /** The card and what it asks of its host. */
 export interface CardProps {
@@ -12,23 +13,21 @@ export interface CardProps {
   readonly host: CardHost;
   /** ✕: take the card off the page now. */
   readonly onClose: () => void;
-  /** Hands the answer on that ends the offer; its thanks may then go. */
-  readonly onAnswer: CardHost['answer'];
 }
 
 /** The offer: a small card, closed at first, that never asks for attention. */
-export function Card({ content, host, onClose, onAnswer }: CardProps) {
+export function Card({ content, host, onClose }: CardProps) {
   const { labels, crisisOnly } = content;
   const [state, setState] = useState<'closed' | 'open' | 'noted'>('closed');
   const [answer, setAnswer] = useState<'none' | 'given' | 'failed'>('none');
   const region = useRef<HTMLElement>(null);
-  const headline = useRef<HTMLHeadingElement>(null);
   const said = state === 'noted' ? labels.noted : content.headline;
 
   const move = (next: typeof state) => {
     setState(next);
     // The button that was pressed goes: stay in the card, not on the page.
-    if (region.current?.matches(':focus-within')) headline.current?.focus();
+    const card = region.current;
+    if (card?.matches(':focus-within')) focusHeadline(card);
   };
   const open = () => {
     // Whether that could be stored or not: the places are to be seen.
@@ -38,7 +37,7 @@ export function Card({ content, host, onClose, onAnswer }: CardProps) {
   const note = async (given: CardAnswer) => {
     if (answer === 'given') return;
     setAnswer('given');
-    const outcome = await onAnswer(given);
+    const outcome = await host.answer(given);
     if (outcome.ok) move('noted');
     else setAnswer('failed');
   };
@@ -57,22 +56,24 @@ export function Card({ content, host, onClose, onAnswer }: CardProps) {
       lang={content.language}
       dir={content.direction}
     >
-      <CardButton
-        look="close"
-        testId="card-close"
-        name={labels.close}
-        onPress={onClose}
-      >
-        <span aria-hidden="true">✕</span>
-      </CardButton>
+      <div class="top">
+        <CardButton
+          look="close"
+          testId="card-close"
+          name={labels.close}
+          onPress={onClose}
+        >
+          <span aria-hidden="true">✕</span>
+        </CardButton>
+      </div>
       <CardStatus text={said} />
-      <h2 ref={headline} class="headline" tabIndex={-1}>
+      <h2 class="headline" tabIndex={-1}>
         {said}
       </h2>
       {crisisOnly ? (
         <CardCrisis content={content} open />
       ) : state === 'closed' ? (
-        <div class="more">
+        <div class="more at-hand">
           <CardButton look="action" testId="card-open" onPress={open}>
             {labels.show}
           </CardButton>

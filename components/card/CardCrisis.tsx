@@ -13,7 +13,7 @@ export interface CardCrisisProps {
 export function CardCrisis({ content, open = false }: CardCrisisProps) {
   const [shown, setShown] = useState(open);
   const section = useRef<HTMLDivElement>(null);
-  const { labels, crisis, crisisLead } = content;
+  const { labels, crisis, crisisLead, crisisSafer } = content;
   // It stands at the card's end: what opens would be out of sight.
   useLayoutEffect(() => {
     if (shown && !open) section.current?.scrollIntoView({ block: 'nearest' });
@@ -37,6 +37,7 @@ export function CardCrisis({ content, open = false }: CardCrisisProps) {
               <CardEntry key={line.id} entry={line} />
             ))}
           </ul>
+          <p class="reason">{crisisSafer}</p>
         </>
       )}
     </div>

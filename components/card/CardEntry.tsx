@@ -15,7 +15,7 @@ export interface CardEntryProps {
   readonly children?: ComponentChildren;
 }
 
-/** A place: its name, one line, why it is here, how to reach it. */
+/** A place: its name, one line, for whom, why it is here, how to reach it. */
 export function CardEntry({ entry, testId, children }: CardEntryProps) {
   return (
     <li class="entry" data-testid={testId}>
@@ -27,7 +27,9 @@ export function CardEntry({ entry, testId, children }: CardEntryProps) {
           <bdi>{entry.summary}</bdi>
         </p>
       )}
+      {entry.forWhom !== '' && <p class="reason">{entry.forWhom}</p>}
       <p class="reason">{entry.reason}</p>
+      {entry.notes !== '' && <p class="reason">{entry.notes}</p>}
       <div class="links">
         {entry.links
           .filter(({ href }) => LINK.test(href))

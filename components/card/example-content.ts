@@ -5,7 +5,9 @@ const PLACES: readonly CardSuggestion[] = [
     id: 'tired-together',
     name: 'Tired Together',
     summary: 'A weekly circle of people whose work has worn them out.',
+    forWhom: 'For women · ages 18 and over',
     reason: 'Peers · online · free · because this page is about burnout',
+    notes: '',
     links: [{ href: 'https://circle.example/', label: 'Website' }],
     copyForLater: false,
   },
@@ -13,7 +15,9 @@ const PLACES: readonly CardSuggestion[] = [
     id: 'shop-floor',
     name: 'Shop Floor Organisers',
     summary: 'Helps people at one workplace change it together.',
+    forWhom: '',
     reason: 'Organising · phone · free · because this page is about work',
+    notes: 'Good to know: confidential and for members',
     links: [
       { href: 'https://floor.example/', label: 'Website' },
       { href: 'tel:+15550100', label: '+1 555 0100' },
@@ -24,7 +28,9 @@ const PLACES: readonly CardSuggestion[] = [
     id: 'own-circle',
     name: 'Start a circle of your own',
     summary: 'How to begin with three chairs and a kettle.',
+    forWhom: '',
     reason: 'A guide · free · because nothing nearer fits',
+    notes: '',
     links: [{ href: 'javascript:alert(1)', label: 'Not a way out' }],
     copyForLater: false,
   },
@@ -35,7 +41,10 @@ const LINES: readonly CardSuggestion[] = [
     id: 'night-line',
     name: 'Night Line',
     summary: 'Somebody listens, day and night.',
+    forWhom: 'For ages 13 to 24',
     reason: 'Crisis line · free · day and night',
+    notes:
+      'Good to know: does not call emergency services without your consent',
     links: [
       { href: 'tel:988', label: '988' },
       { href: 'sms:988', label: 'Text 988' },
@@ -54,6 +63,7 @@ export const EXAMPLE_OFFER: CardContent = {
   suggestions: PLACES,
   crisis: LINES,
   crisisLead: 'In immediate danger, call your emergency number.',
+  crisisSafer: 'A private window leaves no history.',
   labels: {
     card: 'Commonplace: places that may be useful',
     show: 'Show',

@@ -24,13 +24,15 @@ const HOST_STYLE: Readonly<Record<string, string>> = {
  * closed root, and in Firefox the events that a page hears lead into it
  * (`originalTarget`). The e2e build names it and opens it, for tests.
  */
-export function createHost(direction: 'ltr' | 'rtl'): {
+export function createHost(): {
   element: HTMLElement;
   root: ShadowRoot;
 } {
   const e2e = import.meta.env.MODE === 'e2e';
   const element = document.createElement(e2e ? 'commonplace-card' : 'div');
-  // `all` leaves the direction alone, and the page may read the other way.
+  // The card covers where the page's lines end, whichever way its own run.
+  const page = document.querySelector('body') ?? document.documentElement;
+  const { direction } = getComputedStyle(page);
   for (const [name, value] of Object.entries({ ...HOST_STYLE, direction })) {
     element.style.setProperty(name, value, 'important');
   }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { CardAnswer, CardContent } from '@/utils/card.ts';
 import { failure, success } from '@/utils/result.ts';
-import type { CardHost, ShownCard } from '@/utils/stages.ts';
+import { type CardHost, type ShownCard, stages } from '@/utils/stages.ts';
 import { EXAMPLE_CRISIS, EXAMPLE_OFFER } from './example-content.ts';
 import { showCard } from './show-card.tsx';
 
@@ -31,11 +31,12 @@ beforeEach(() => {
 });
 afterEach(async () => {
   stop.abort();
-  // An answered card outlives its signal.
-  element()?.remove();
+  // An open card outlives its signal.
+  stages().removeCard?.();
   vi.unstubAllEnvs();
   vi.useRealTimers();
   document.body.replaceChildren();
+  document.body.removeAttribute('dir');
   document.head.querySelector('#hostile')?.remove();
   await page.viewport(1280, 800);
   await emulate('prefers-color-scheme', '');
@@ -174,6 +175,22 @@ describe('what it shows', () => {
     expect(links[0]?.target).toBe('_blank');
     expect(links[0]?.rel).toBe('noopener noreferrer');
   });
+  it('says for whom a place is, and what to know before', async () => {
+    await open();
+    const [circle, floor] = page.getByTestId('suggestion').elements();
+    expect(circle?.textContent).toContain('For women · ages 18 and over');
+    expect(floor?.textContent).toContain('Good to know: confidential');
+    await button('Talk to someone now').click();
+    const crisis = page.getByTestId('crisis').element().textContent;
+    expect(crisis).toContain('does not call emergency services without');
+  });
+  it('says what a browser remembers, beside the crisis lines only', async () => {
+    const said = 'A private window leaves no history.';
+    await open();
+    expect(card().textContent).not.toContain(said);
+    await button('Talk to someone now').click();
+    await expect.element(page.getByText(said)).toBeVisible();
+  });
   it('says which words were the reason', async () => {
     await open();
     await button('Why this card?').click();
@@ -239,6 +256,7 @@ describe('what it shows', () => {
     show(EXAMPLE_CRISIS);
     expect(card().textContent).toContain('Night Line');
     expect(card().textContent).toContain('call your emergency number');
+    expect(card().textContent).toContain('leaves no history');
     expect(card().querySelectorAll('button')).toHaveLength(1);
     expect(card().textContent).not.toMatch(/burnout|suggestions/iu);
   });
@@ -352,10 +370,46 @@ describe('the way out', () => {
       expect(element()).toBeNull();
     },
   );
-  it('leaves with its signal', () => {
-    show();
+  it.each([
+    ['closed', EXAMPLE_OFFER],
+    ['crisis-only', EXAMPLE_CRISIS],
+  ])('leaves with its signal, %s and not in use', async (_, content) => {
+    show(content);
+    await userEvent.hover(document.documentElement);
     stop.abort();
     expect(element()).toBeNull();
+  });
+  it('stays open when its signal ends, and works on', async () => {
+    await open();
+    await userEvent.hover(document.documentElement);
+    stop.abort();
+    await button('Keep: Tired Together').click();
+    await expect.element(button('Kept: Tired Together')).toBeVisible();
+    await button('Why this card?').click();
+    await expect.element(page.getByText('running on empty')).toBeVisible();
+    await page.getByTestId('see-all').click();
+    expect(host.seeAll).toHaveBeenCalledOnce();
+    await page.getByTestId('card-close').click();
+    expect(answers).toEqual(['opened', 'closed']);
+    expect(element()).toBeNull();
+  });
+  it('stays, crisis-only, when its signal ends under the pointer', async () => {
+    show(EXAMPLE_CRISIS);
+    await page.getByText('Night Line').hover();
+    stop.abort();
+    expect(card().textContent).toContain('Night Line');
+    await page.getByTestId('card-close').click();
+    expect(element()).toBeNull();
+  });
+  it('makes room for another card, even while it is open', async () => {
+    await open();
+    stop.abort();
+    stop = new AbortController();
+    show(EXAMPLE_CRISIS);
+    expect(document.querySelectorAll('commonplace-card')).toHaveLength(1);
+    expect(card().textContent).toContain(EXAMPLE_CRISIS.headline);
+    // Nobody answered the one that went.
+    expect(answers).toEqual(['opened']);
   });
   it('lets the page remove it, without an answer', async () => {
     show();
@@ -492,9 +546,69 @@ describe('on difficult pages', () => {
     const close = page.getByTestId('card-close').element();
     expect(close.getBoundingClientRect().top).toBeGreaterThanOrEqual(box.top);
   });
-  it('stands at the end of a line that runs from right to left', () => {
-    show({ ...EXAMPLE_OFFER, direction: 'rtl', language: 'ar' });
-    expect(card().getBoundingClientRect().left).toBeCloseTo(16, 0);
+  it.each([
+    ['Arabic', 'rtl', 'ltr', 'left'],
+    ['English', 'ltr', 'rtl', 'right'],
+  ] as const)(
+    'stands where the lines of a page in %s end, whichever way its own run',
+    (_, pages, own, side) => {
+      document.body.dir = pages;
+      show({ ...EXAMPLE_OFFER, direction: own });
+      const { left, right } = card().getBoundingClientRect();
+      expect(side === 'left' ? left : innerWidth - right).toBeCloseTo(16, 0);
+      expect(getComputedStyle(card()).direction).toBe(own);
+    },
+  );
+  describe('in letters of twice the size, on a phone', () => {
+    /** Whether an element can be seen whole, with nothing over its corners. */
+    const inSight = (shown: Element): boolean => {
+      const { left, right, top, bottom } = shown.getBoundingClientRect();
+      const at = (x: number, y: number) =>
+        shown.contains(element()!.shadowRoot!.elementFromPoint(x, y));
+      const middle = (left + right) / 2;
+      return at(middle, top + 2) && at(middle, bottom - 2);
+    };
+    const enlarge = async () => {
+      await page.viewport(360, 640);
+      card().style.fontSize = '200%';
+    };
+
+    it('has its ways out in sight, closed, wherever it is scrolled', async () => {
+      show({ ...EXAMPLE_OFFER, headline: EXAMPLE_OFFER.headline.repeat(3) });
+      await enlarge();
+      expect(card().getBoundingClientRect().height).toBeLessThan(640 * 0.65);
+      expect(card().scrollHeight).toBeGreaterThan(card().clientHeight);
+      expect(card().scrollWidth).toBe(card().clientWidth);
+      for (const top of [0, 70, card().scrollHeight]) {
+        card().scrollTop = top;
+        const buttons = [...card().querySelectorAll('button')];
+        expect(buttons.map(inSight)).toEqual([true, true, true]);
+      }
+    });
+    it('has its first line and its close button in sight when opened', async () => {
+      show({ ...EXAMPLE_OFFER, headline: EXAMPLE_OFFER.headline.repeat(3) });
+      await enlarge();
+      card().scrollTop = 70;
+      await page.getByTestId('card-open').click();
+      expect(card().scrollTop).toBe(0);
+      card().scrollTop = card().scrollHeight / 2;
+      expect(inSight(page.getByTestId('card-close').element())).toBe(true);
+    });
+    it('lets no text run behind its close button', async () => {
+      await open();
+      await enlarge();
+      const close = page.getByTestId('card-close').element();
+      const { left, top, bottom } = close.getBoundingClientRect();
+      const headline = card().querySelector('.headline')!;
+      expect(headline.getBoundingClientRect().right).toBeLessThan(left);
+      // Beside it there is nothing of the list, however far that is scrolled.
+      card().scrollTop = card().scrollHeight / 2;
+      const root = element()!.shadowRoot!;
+      for (const y of [top + 2, (top + bottom) / 2, bottom - 2]) {
+        const beside = root.elementFromPoint(left - 10, y);
+        expect(beside?.closest('.entries')).toBeNull();
+      }
+    });
   });
   it('leaves the page beside it to the pointer', () => {
     show();

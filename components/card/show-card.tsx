@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import baseCss from '@/assets/base.css?inline';
 import cardCss from '@/assets/card.css?inline';
-import type { CardHost, ShowCard } from '@/utils/stages.ts';
+import { type CardHost, type ShowCard, stages } from '@/utils/stages.ts';
 import { Card } from './Card.tsx';
+import { focusHeadline } from './focus-headline.ts';
 import { hideWhenRead } from './hide-when-read.ts';
 import { createHost } from './host.ts';
 import { keepEventsInside } from './keep-events-inside.ts';
@@ -12,25 +13,35 @@ import { whenRemoved } from './when-removed.ts';
 export const showCard: ShowCard = (content, host, signal) => {
   const gone = new AbortController();
   if (signal.aborted) return { focus: () => undefined };
-  const { element, root } = createHost(content.direction);
+  // An open card of an older page may stand yet. Two never do.
+  stages().removeCard?.();
+  const { element, root } = createHost();
   const style = document.createElement('style');
   // As textContent: Firefox refuses text nodes in styles under a strict CSP.
   style.textContent = baseCss.replaceAll(':root', '.card') + cardCss;
   const mount = document.createElement('div');
+  mount.className = 'corner';
   root.append(style, mount);
 
   let before: EventTarget | null = null;
   const remove = (): void => {
     const hadFocus = root.activeElement !== null;
     gone.abort();
+    delete stages().removeCard;
     render(null, mount);
     element.remove();
     if (hadFocus && before instanceof HTMLElement) {
       before.focus({ preventScroll: true });
     }
   };
+  stages().removeCard = remove;
+  let opened = false;
   let answered = false;
   const answer: CardHost['answer'] = async (given) => {
+    if (given.kind === 'opened') {
+      opened = true;
+      return host.answer(given);
+    }
     answered = true;
     const outcome = await host.answer(given);
     answered = outcome.ok;
@@ -44,9 +55,11 @@ export const showCard: ShowCard = (content, host, signal) => {
     if (!answered) void host.answer({ kind: 'closed' });
     remove();
   };
-  // "Not on this site" stops the reader: its own thanks stay to be read.
+  // Pages change their address while somebody reads what they opened; and "not
+  // on this site" stops the reader: its own thanks stay to be read.
   const stop = (): void => {
-    if (!answered) remove();
+    const inUse = content.crisisOnly ? isAt(mount) : opened;
+    if (!inUse && !answered) remove();
   };
   signal.addEventListener('abort', stop, { signal: gone.signal });
   const onEnter = (from: EventTarget): void => {
@@ -57,10 +70,18 @@ export const showCard: ShowCard = (content, host, signal) => {
   // A page that does not want the card has its way: no answer, no fight.
   whenRemoved(element, remove, gone.signal);
   render(
-    <Card content={content} host={host} onClose={close} onAnswer={answer} />,
+    <Card content={content} host={{ ...host, answer }} onClose={close} />,
     mount,
   );
   return {
-    focus: () => root.querySelector<HTMLElement>('.headline')?.focus(),
+    focus() {
+      const card = root.querySelector<HTMLElement>('.card');
+      if (card) focusHeadline(card);
+    },
   };
 };
+
+/** The crisis-only card is open from the start: who reads it is at it. */
+function isAt(card: HTMLElement): boolean {
+  return card.matches(':hover, :focus-within');
+}

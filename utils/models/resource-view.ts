@@ -1,6 +1,7 @@
 import type { CardLink } from '@/utils/card.ts';
 import type { Kind, Resource } from '@/utils/catalogue/resource.ts';
 import type { Reason } from '@/utils/catalogue/suggestion.ts';
+import { forWhom, noteWords } from '@/utils/words/for-whom.ts';
 import type { Labels } from '@/utils/words/labels.ts';
 import {
   because,
@@ -61,9 +62,7 @@ export function resourceView(
     where: where(resource, labels),
     howToJoin: resource.howToJoin ?? '',
     notes: [
-      ...resource.labels
-        .filter((label) => label !== 'adults-only')
-        .map((label) => t(`label.${label}`)),
+      ...noteWords(resource.labels, labels),
       ...resource.access.map((feature) => t(`access.${feature}`)),
     ],
     checked: checkedInWords(resource, labels, now),
@@ -71,28 +70,6 @@ export function resourceView(
     links: linksOf(resource, labels),
     copyForLater: resourceWords(resource, labels).copyForLater,
   };
-}
-
-function forWhom(resource: Resource, labels: Labels): string {
-  const communities = resource.communities.map((community) =>
-    labels.t(`community.${community}`),
-  );
-  return [
-    ...(communities.length > 0 ? [labels.list(communities)] : []),
-    ...ages(resource, labels),
-  ].join(' · ');
-}
-
-function ages(resource: Resource, { t }: Labels): string[] {
-  const { min, max } = resource.ages ?? {};
-  if (min !== undefined && max !== undefined) {
-    return [t('entry.agesBetween', { min, max })];
-  }
-  if (min !== undefined) return [t('entry.agesFrom', { min })];
-  if (max !== undefined) return [t('entry.agesTo', { max })];
-  return resource.labels.includes('adults-only')
-    ? [t('label.adults-only')]
-    : [];
 }
 
 function where(resource: Resource, labels: Labels): string {

@@ -91,6 +91,8 @@ function frame({ lines, place }: CardCrisisHelp, labels: Labels) {
     language: labels.language,
     direction: labels.direction,
     crisisLead: crisisLead(place, labels),
+    // On every card, so that it tells nothing about this page or its reader.
+    crisisSafer: labels.t('crisis.safer'),
     crisis: lines
       // Someone at home may be looking: violence is never named on a card.
       .filter(({ causes }) => !causes.includes('violence'))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { createLabels } from './labels.ts';
 import { INTERFACE_LANGUAGES } from './locales.ts';
-import { because, linksOf } from './suggestion-words.ts';
+import { because, linksOf, resourceWords } from './suggestion-words.ts';
 
 describe('because', () => {
   it.each(INTERFACE_LANGUAGES)(
@@ -48,5 +48,37 @@ describe('linksOf', () => {
     const place = aResource({ contacts: [{ channel: 'email', address }] });
     const links = linksOf(place, createLabels(['en']));
     expect(links.map((link) => link.href)).toContain(href);
+  });
+});
+
+describe('a place on the card', () => {
+  it.each([
+    [{}, ''],
+    [{ communities: ['black', 'women'] }, 'For Black people and women'],
+    [{ ages: { min: 13, max: 24 } }, 'For ages 13 to 24'],
+    [
+      { communities: ['men'], labels: ['adults-only'] },
+      'For men · adults only',
+    ],
+  ] as const)('says for whom %j is', (said, words) => {
+    expect(resourceWords(aResource(said), createLabels(['en'])).forWhom).toBe(
+      words,
+    );
+  });
+
+  it.each([
+    [[], ''],
+    [['peer-led', 'adults-only'], ''],
+    [
+      ['no-emergency-services-without-consent'],
+      'Good to know: does not call emergency services without your consent',
+    ],
+    [
+      ['peer-led', 'may-contact-emergency-services', 'membership'],
+      'Good to know: may call emergency services and for members',
+    ],
+  ] as const)('says of %j what to know before', (notes, words) => {
+    const place = aResource({ labels: notes });
+    expect(resourceWords(place, createLabels(['en'])).notes).toBe(words);
   });
 });

@@ -1,6 +1,7 @@
 import type { CardLink, CardSuggestion } from '@/utils/card.ts';
 import type { Contact, Kind, Resource } from '@/utils/catalogue/resource.ts';
 import type { Reason, Suggestion } from '@/utils/catalogue/suggestion.ts';
+import { forWhom, noteWords } from './for-whom.ts';
 import { hoursInWords } from './hours-words.ts';
 import type { Labels } from './labels.ts';
 import { subject } from './subject.ts';
@@ -34,11 +35,22 @@ export function resourceWords(
     ...(resource.hours ? [hoursInWords(resource.hours, labels)] : []),
     ...(why ? [why] : []),
   ];
+  const who = forWhom(resource, labels);
+  const notes = noteWords(
+    // Who runs it nobody need know before: the library has the room to say it.
+    resource.labels.filter((label) => label !== 'peer-led'),
+    labels,
+  );
   return {
     id: resource.id,
     name: resource.name,
     ...summaryWords(resource, labels.language),
+    forWhom: who && labels.t('entry.forWhom', { who }),
     reason: facts.join(' · '),
+    notes:
+      notes.length > 0
+        ? labels.t('entry.good', { notes: labels.list(notes) })
+        : '',
     links: linksOf(resource, labels),
     copyForLater: COPY_FOR_LATER.has(resource.kind),
   };
