@@ -138,12 +138,11 @@ export function createConductor(
 
   /** Looks for cues in what was not yet looked at. */
   function seesCues(): boolean {
-    for (; checked < texts.length && cues < LEAST_CUES; checked += 1) {
-      const block = texts[checked];
-      if (!block || !mayConcern(block.text)) continue;
-      const alone = block.kind !== 'prose' || mayBeCrisis(block.text);
-      cues += alone ? LEAST_CUES : 1;
+    for (const { kind, text } of texts.slice(checked)) {
+      if (!mayConcern(text)) continue;
+      cues += kind !== 'prose' || mayBeCrisis(text) ? LEAST_CUES : 1;
     }
+    checked = texts.length;
     return cues >= LEAST_CUES;
   }
 
