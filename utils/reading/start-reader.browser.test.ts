@@ -88,6 +88,25 @@ describe('the reader of a page', () => {
     expect(wordsRead()).toBe(15);
   });
 
+  it('finds what comes with another body', async () => {
+    start();
+    await stay(1);
+    const before = document.body;
+    document.body = document.createElement('body');
+    addParagraph();
+    await stay(8);
+    expect(wordsRead()).toBe(15);
+    document.body = before;
+  });
+
+  it('is not kept busy by what comes into the head', async () => {
+    start();
+    await stay(1);
+    document.head.append(document.createElement('style'));
+    await stay(1);
+    expect(vi.getTimerCount()).toBe(1);
+  });
+
   it('looks at a long page as far as the reader gets', async () => {
     for (let i = 0; i < 200; i += 1) addParagraph();
     const last = document.body.lastElementChild as HTMLElement;
