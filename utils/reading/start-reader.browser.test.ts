@@ -135,6 +135,28 @@ describe('the reader of a page', () => {
     expect(wordsRead()).toBe(15);
   });
 
+  it.each(['#/another-article', '#!another-article', '#/?article=2'])(
+    'takes %s for another page',
+    async (hash) => {
+      addParagraph();
+      start();
+      await stay(4);
+      history.pushState(null, '', hash);
+      expect(wordsRead()).toBe(0);
+    },
+  );
+
+  it.each(['#further-down', '#!', '#'])(
+    'takes %s for no other',
+    async (hash) => {
+      addParagraph();
+      start();
+      await stay(4);
+      history.pushState(null, '', hash);
+      expect(wordsRead()).toBe(15);
+    },
+  );
+
   it('goes on when the page only tidies its address', async () => {
     addParagraph();
     start();
