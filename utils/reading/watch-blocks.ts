@@ -20,6 +20,8 @@ interface BlockPiece extends Piece, ReadText {
 const TICK = 1_500;
 /** A tick that comes late (a sleeping tab, a busy page) counts as this much. */
 const LONGEST_TICK = 2_000;
+/** Looks in a row that find nothing to read: what is unseen may fade in. */
+const MOST_LOOKS = 8;
 /** More blocks than this are no article; the rest is not watched. */
 const MOST_BLOCKS = 4_000;
 /** Narrower or lower, in pixels, is text for screen readers only, or a trick. */
@@ -43,6 +45,7 @@ export function watchBlocks(
   let watched = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastTick = 0;
+  let looks = 0;
   let movedAt = performance.now();
   let lastScroll: number | undefined;
   let anchor: Element | undefined;
@@ -56,11 +59,12 @@ export function watchBlocks(
     }
     // Here the layout is at rest: asking for it earlier would force one.
     lastScroll ??= scrollY;
+    looks = 0;
     moved();
     run();
   });
 
-  /** The clock runs only while something unread is on screen and seen. */
+  /** The clock runs only while something unread is on screen. */
   function run(): void {
     const wanted = onScreen.size > 0 && !document.hidden;
     if (!wanted || signal.aborted) {
@@ -82,10 +86,12 @@ export function watchBlocks(
       now,
     });
     movedAt = now;
-    let unread = true;
-    if (now >= pace.stillUntil) unread = book(Math.min(elapsed, LONGEST_TICK));
-    if (unread) run();
-    // Only the lines below the screen are left: nothing to do until they come.
+    if (now < pace.stillUntil || book(Math.min(elapsed, LONGEST_TICK)))
+      looks = 0;
+    else looks += 1;
+    if (looks < MOST_LOOKS) run();
+    // Only what is unseen, or below the screen, is left: nothing to do until
+    // they come to it.
     else
       addEventListener('scroll', run, {
         once: true,
@@ -126,7 +132,6 @@ export function watchBlocks(
     let unread = seen.get(element);
     if (!unread) {
       if (width < LEAST_SIZE || height < LEAST_SIZE || !isVisible(element)) {
-        // It may yet fade in; then it comes on screen anew or stays there.
         return [];
       }
       unread = piecesOf(element);
