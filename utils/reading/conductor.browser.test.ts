@@ -6,7 +6,11 @@ import { type ShowCard, stages } from '@/utils/stages.ts';
 import { forgetStages } from '@/utils/test-stages.ts';
 import type { ReadBlock } from '@/utils/topics/judge.ts';
 import { TABLES } from '@/utils/topics/tables.ts';
-import type { JudgedLanguage } from '@/utils/topics/taxonomy.ts';
+import {
+  CAUSES,
+  type JudgedLanguage,
+  TOPICS,
+} from '@/utils/topics/taxonomy.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 import { type Conductor, createConductor } from './conductor.ts';
 import type { gateReason } from './gate.ts';
@@ -60,7 +64,15 @@ const runtime: PageRuntime = {
         wanted: () => wanted.filter((each) => !stages().cues[each]),
         verdict: () => verdict,
         words: () => 'burnout',
-        explain: () => [],
+        explain: (cues) =>
+          [...TOPICS, ...CAUSES]
+            .map((name) => ({
+              for: name,
+              words: cues
+                .filter((cue) => cue.for === name)
+                .map(({ cue }) => `cue ${cue}`),
+            }))
+            .filter(({ words }) => words.length > 0),
       });
     }
     if (message.type === 'cues-wanted') stages().cues.en = TABLES.en;
@@ -227,6 +239,21 @@ describe('the conductor', () => {
       await settled();
     }
     expect(types().filter((type) => type === 'verdict')).toHaveLength(3);
+  });
+
+  it('names the cues that weigh most first', async () => {
+    const cue = { language: 'en', weight: 1 } as const;
+    verdict = {
+      ...BURNOUT,
+      cues: [
+        { ...cue, cue: 3, for: 'burnout' },
+        { ...cue, cue: 1, for: 'workplace' },
+        { ...cue, cue: 2, for: 'burnout' },
+      ],
+    };
+    await read([CUE, CUE]);
+    const [, host] = showCard.mock.lastCall!;
+    expect(host.cueWords()).toEqual(['cue 3', 'cue 1', 'cue 2']);
   });
 
   it('shows no card on a page whose gate has closed meanwhile', async () => {

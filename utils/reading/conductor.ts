@@ -124,8 +124,9 @@ export function createConductor(
           runtime.send({ type: 'answer', answer, verdict: asWas }),
         save: (resourceId) => runtime.send({ type: 'save', resourceId }),
         seeAll: () => runtime.send({ type: 'see-all', verdict: asWas }),
+        // One by one: together they are told by what they speak for.
         cueWords: () =>
-          judged.explain(asWas.cues).flatMap(({ words: of }) => of),
+          asWas.cues.flatMap((cue) => judged.explain([cue])[0]?.words ?? []),
       },
       signal,
     );
