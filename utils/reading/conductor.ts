@@ -20,6 +20,11 @@ const MOST_WORDS = 20_000;
 /** How often one page asks for an offer, and for the judge. */
 const MOST_REQUESTS = 3;
 /**
+ * A subject that was asked about in vain is asked about again when its score
+ * has risen so much: by as much as one "wrong topic" raises its bar.
+ */
+const RISEN = 0.08;
+/**
  * A cue in passing is in every second news item: two sentences with one, or a
  * title, or a sentence that may be of crisis.
  */
@@ -50,7 +55,7 @@ export function createConductor(
   let requests = 0;
   let considering = false;
   let readOn = false;
-  let asked = '';
+  let asked: Readonly<Record<string, number>> = {};
   let card: ShownCard | null = null;
   const fetched = new Set<JudgedLanguage>();
 
@@ -90,14 +95,22 @@ export function createConductor(
       await idle(judge.catchUp(), signal);
     }
     verdict = judge.verdict();
-    if (requests >= MOST_REQUESTS || card || signal.aborted) return;
     const enough = verdict.crisis ? LEAST_WORDS_CRISIS : LEAST_WORDS;
-    if (!(verdict.offer || verdict.crisis) || words < enough) return;
-    const about = subjectOf(verdict);
-    if (about === asked || gate() !== null) return;
-    asked = about;
+    if (!(verdict.crisis || isNews(verdict)) || words < enough) return;
+    if (requests >= MOST_REQUESTS || card || signal.aborted) return;
+    if (gate() !== null) return;
     requests += 1;
     await ask(judge, verdict);
+  }
+
+  /** Whether a verdict is about something new, or is clearer by now. */
+  function isNews({ offer, topics }: Verdict): boolean {
+    return (
+      offer &&
+      Object.entries(named(topics)).some(
+        ([topic, score]) => score >= (asked[topic] ?? 0) + RISEN,
+      )
+    );
   }
 
   /** Once a page: a language whose cues do not come is not judged. */
@@ -110,15 +123,17 @@ export function createConductor(
   async function ask(judged: Judge, asWas: Verdict): Promise<void> {
     const reply = await runtime.send({ type: 'verdict', verdict: asWas });
     if (!reply.ok || signal.aborted) return;
-    if (reply.value.show === null) {
-      if (reply.value.final) requests = MOST_REQUESTS;
+    asked = { ...asked, ...named(asWas.topics) };
+    const { value } = reply;
+    if (value.show === null) {
+      if (value.final) requests = MOST_REQUESTS;
       return;
     }
     const { showCard } = stages();
     if (!showCard || gate() !== null) return;
     requests = MOST_REQUESTS;
     card = showCard(
-      reply.value.show,
+      value.show,
       {
         answer: (answer) =>
           runtime.send({ type: 'answer', answer, verdict: asWas }),
@@ -163,9 +178,4 @@ export function createConductor(
     picture: () => ({ words, verdict }),
     focusCard: () => card?.focus(),
   };
-}
-
-/** What a verdict is about, to tell a new subject from more of the same. */
-function subjectOf({ crisis, topics }: Verdict): string {
-  return [crisis, ...Object.keys(named(topics))].join(' ');
 }
