@@ -286,6 +286,33 @@ describe('the conductor', () => {
     expect(asked()).toHaveLength(3);
   });
 
+  it.each<[string, OfferReply, Verdict[]]>([
+    ['a card was shown', { show: {} as CardContent }, [BURNOUT]],
+    ['the answer was final', { show: null, final: true }, [BURNOUT]],
+    [
+      'three requests were spent',
+      { show: null, final: false },
+      [BURNOUT, ANXIETY, GRIEF],
+    ],
+  ])('asks for crisis help once, also when %s', async (_, first, before) => {
+    reply = first;
+    const conductor = await readAs([BURNOUT, ...before]);
+    reply = { show: {} as CardContent };
+    await readAs([CRISIS, CRISIS, STRESS], runtime, conductor);
+    expect(asked()).toEqual([...before, CRISIS]);
+  });
+
+  it('puts crisis help in the place of a card', async () => {
+    const conductor = await readAs([BURNOUT, BURNOUT]);
+    const [, , first] = showCard.mock.lastCall!;
+    expect(first.aborted).toBe(false);
+    await readAs([CRISIS], runtime, conductor);
+    const [, , second] = showCard.mock.lastCall!;
+    expect([first.aborted, second.aborted]).toEqual([true, false]);
+    life.abort();
+    expect(second.aborted).toBe(true);
+  });
+
   it('names the cues that weigh most first', async () => {
     const cue = { language: 'en', weight: 1 } as const;
     verdict = {

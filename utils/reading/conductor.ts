@@ -19,6 +19,8 @@ const LEAST_WORDS_CRISIS = 40;
 const MOST_WORDS = 20_000;
 /** How often one page asks for an offer, and for the judge. */
 const MOST_REQUESTS = 3;
+/** Whatever was asked before, crisis help is asked for as often again. */
+const MOST_REQUESTS_CRISIS = 2 * MOST_REQUESTS;
 /**
  * A subject that was asked about in vain is asked about again when its score
  * has risen so much: by as much as one "wrong topic" raises its bar.
@@ -57,6 +59,7 @@ export function createConductor(
   let readOn = false;
   let asked: Readonly<Record<string, number>> = {};
   let card: ShownCard | null = null;
+  let cardLife: AbortController | undefined;
   const fetched = new Set<JudgedLanguage>();
 
   /** Stage 1 to 2: something that was read may concern us. */
@@ -97,7 +100,7 @@ export function createConductor(
     verdict = judge.verdict();
     const enough = verdict.crisis ? LEAST_WORDS_CRISIS : LEAST_WORDS;
     if (!(verdict.crisis || isNews(verdict)) || words < enough) return;
-    if (requests >= MOST_REQUESTS || card || signal.aborted) return;
+    if (requests >= mostFor(verdict) || signal.aborted) return;
     if (gate() !== null) return;
     requests += 1;
     await ask(judge, verdict);
@@ -126,12 +129,14 @@ export function createConductor(
     asked = { ...asked, ...named(asWas.topics) };
     const { value } = reply;
     if (value.show === null) {
-      if (value.final) requests = MOST_REQUESTS;
+      if (value.final) requests = mostFor(asWas);
       return;
     }
     const { showCard } = stages();
     if (!showCard || gate() !== null) return;
-    requests = MOST_REQUESTS;
+    requests = mostFor(asWas);
+    cardLife?.abort();
+    cardLife = new AbortController();
     card = showCard(
       value.show,
       {
@@ -143,7 +148,7 @@ export function createConductor(
         cueWords: () =>
           asWas.cues.flatMap((cue) => judged.explain([cue])[0]?.words ?? []),
       },
-      signal,
+      AbortSignal.any([signal, cardLife.signal]),
     );
   }
 
@@ -178,4 +183,9 @@ export function createConductor(
     picture: () => ({ words, verdict }),
     focusCard: () => card?.focus(),
   };
+}
+
+/** Crisis help is not held back by what was asked about anything else. */
+function mostFor({ crisis }: Verdict): number {
+  return crisis ? MOST_REQUESTS_CRISIS : MOST_REQUESTS;
 }
