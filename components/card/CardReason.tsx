@@ -3,6 +3,9 @@ import type { CardContent } from '@/utils/card.ts';
 import type { CardHost } from '@/utils/stages.ts';
 import { CardButton } from './CardButton.tsx';
 
+/** More of them explain nothing. */
+const MOST_WORDS = 8;
+
 export interface CardReasonProps {
   readonly content: CardContent;
   readonly host: CardHost;
@@ -20,7 +23,7 @@ export function CardReason({ content, host }: CardReasonProps) {
         <div class="why">
           <p>{content.labels.whyLead}</p>
           <ul class="cues">
-            {host.cueWords().map((words) => (
+            {strongest(host).map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>
@@ -28,4 +31,9 @@ export function CardReason({ content, host }: CardReasonProps) {
       )}
     </>
   );
+}
+
+/** Some words speak for several topics; to read them once is enough. */
+function strongest(host: CardHost): string[] {
+  return [...new Set(host.cueWords())].slice(0, MOST_WORDS);
 }

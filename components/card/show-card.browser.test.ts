@@ -196,6 +196,18 @@ describe('what it shows', () => {
     await button('Why this card?').click();
     await expect.element(page.getByText('running on empty')).toBeVisible();
   });
+
+  it('says each word once, and no more than a few', async () => {
+    const many = Array.from({ length: 20 }, (_, i) => `word ${i}`);
+    host = { ...host, cueWords: () => ['burnout', 'burnout', ...many] };
+    await open();
+    await button('Why this card?').click();
+    const said = [...card().querySelectorAll('.cues li')];
+    expect(said.map(({ textContent }) => textContent)).toEqual([
+      'burnout',
+      ...many.slice(0, 7),
+    ]);
+  });
   it('puts nothing where Show was that a double click could hit', async () => {
     show();
     await page.getByTestId('card-open').dblClick();

@@ -26,7 +26,7 @@ export function blockText(element: Element): BlockText | null {
   if (element.firstElementChild) collect(element, false, parts);
   else parts.text = element.textContent;
   const text = parts.text.trim();
-  const words = text === '' ? [] : text.split(/\s+/);
+  const words = text.match(/\S+/g) ?? [];
   const { length } = words;
   const fits =
     kind === 'heading'
@@ -45,20 +45,13 @@ interface Parts {
 /** Gathers a block's own text: what stands in it inline, and is seen. */
 function collect(element: Element, inLink: boolean, into: Parts): void {
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const { data } = node as Text;
-      into.text += data;
-      if (inLink) into.linked += data.trim().length;
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const child = node as Element;
-      const name = child.localName;
-      if (name === 'br') into.text += ' ';
-      else if (isRead(child)) {
-        collect(
-          child,
-          inLink || (name === 'a' && child.hasAttribute('href')),
-          into,
-        );
+    if (node instanceof Text) {
+      into.text += node.data;
+      if (inLink) into.linked += node.data.trim().length;
+    } else if (node instanceof Element) {
+      if (node.localName === 'br') into.text += ' ';
+      else if (isRead(node)) {
+        collect(node, inLink || node.matches('a[href]'), into);
       }
     }
   }

@@ -6,8 +6,8 @@
  */
 const CLOSED_HOSTS =
   // Mail and chat
-  ' mail.google.com outlook.com outlook.live.com outlook.office.com' +
-  ' outlook.office365.com mail.yahoo.com mail.proton.me protonmail.com' +
+  ' mail.google.com outlook.com outlook.live.com outlook.office365.com' +
+  ' mail.yahoo.com mail.proton.me protonmail.com' +
   ' tutanota.com tuta.com fastmail.com gmx.net gmx.com gmx.de web.de' +
   ' mail.aol.com icloud.com zoho.com mailbox.org posteo.de laposte.net' +
   ' mail.ru yandex.com hey.com messages.google.com chat.google.com' +
@@ -46,7 +46,7 @@ const CLOSED_HOSTS =
 
 /** A label anywhere in the host's name that says: this is no place to read. */
 const CLOSED_LABEL =
-  /^(e?mail|webmail|mailbox|owa|outlook|roundcube|zimbra|intranet|extranet|sso|login|signin|auth|idp|account|accounts|bank|banking|ebanking|onlinebanking|netbank|netbanking|secure|pay|payment|payments|checkout|billing|mychart|ehr|emr|patient|patients|patientportal|myhealth|vpn|remote|citrix|hr|payroll|localhost|router)$/u;
+  /^((e|web)?mail|mailbox|owa|outlook|roundcube|zimbra|(intra|extra)net|sso|login|signin|auth|idp|accounts?|(e|online|net)?bank(ing)?|secure|pay(ments?|roll)?|checkout|billing|mychart|e[hm]r|patient(s|portal)?|myhealth|vpn|remote|citrix|hr|localhost|router)$/u;
 
 /** Names that are served on private networks only. */
 const PRIVATE_SUFFIX =

@@ -1,12 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardContent } from '@/utils/card.ts';
-import type { OfferReply } from '@/utils/messages.ts';
+import type { Message, OfferReply } from '@/utils/messages.ts';
 import { failure, success } from '@/utils/result.ts';
 import { type ShowCard, stages } from '@/utils/stages.ts';
 import { forgetStages } from '@/utils/test-stages.ts';
 import type { ReadBlock } from '@/utils/topics/judge.ts';
 import { TABLES } from '@/utils/topics/tables.ts';
-import type { JudgedLanguage } from '@/utils/topics/taxonomy.ts';
+import {
+  CAUSES,
+  type JudgedLanguage,
+  TOPICS,
+  type TopicScores,
+} from '@/utils/topics/taxonomy.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 import { type Conductor, createConductor } from './conductor.ts';
 import type { gateReason } from './gate.ts';
@@ -22,8 +27,15 @@ const NOTHING: Verdict = {
   words: 0,
   individualOnly: false,
 };
-const BURNOUT: Verdict = { ...NOTHING, offer: true, topics: { burnout: 0.8 } };
-const ANXIETY: Verdict = { ...NOTHING, offer: true, topics: { anxiety: 0.8 } };
+const about = (topics: TopicScores): Verdict => ({
+  ...NOTHING,
+  offer: true,
+  topics,
+});
+const BURNOUT = about({ burnout: 0.8 });
+const ANXIETY = about({ anxiety: 0.8 });
+const GRIEF = about({ grief: 0.8 });
+const STRESS = about({ stress: 0.8 });
 const CRISIS: Verdict = { ...NOTHING, crisis: true };
 const CUE = 'They spoke of burnout all morning.';
 const PLAIN = 'The bus was late and it rained.';
@@ -60,7 +72,15 @@ const runtime: PageRuntime = {
         wanted: () => wanted.filter((each) => !stages().cues[each]),
         verdict: () => verdict,
         words: () => 'burnout',
-        explain: () => [],
+        explain: (cues) =>
+          [...TOPICS, ...CAUSES]
+            .map((name) => ({
+              for: name,
+              words: cues
+                .filter((cue) => cue.for === name)
+                .map(({ cue }) => `cue ${cue}`),
+            }))
+            .filter(({ words }) => words.length > 0),
       });
     }
     if (message.type === 'cues-wanted') stages().cues.en = TABLES.en;
@@ -89,6 +109,26 @@ async function read(texts: readonly string[], words = 50): Promise<void> {
     conductor.read({ kind: 'prose', text, words });
     await settled();
   }
+}
+
+/** Reads on, and finds the page to be about one thing after the other. */
+async function readAs(
+  verdicts: readonly Verdict[],
+  over: PageRuntime = runtime,
+  conductor: Conductor = conduct(over),
+): Promise<Conductor> {
+  for (verdict of verdicts) {
+    conductor.read({ kind: 'prose', text: CUE, words: 50 });
+    await settled();
+  }
+  return conductor;
+}
+
+/** The verdicts that were sent. */
+function asked(): Verdict[] {
+  return sent.flatMap((message) =>
+    message.type === 'verdict' ? [(message as Message<'verdict'>).verdict] : [],
+  );
 }
 
 /** Every answer has come by then. */
@@ -219,14 +259,73 @@ describe('the conductor', () => {
 
   it('asks again for a new subject only, and three times at most', async () => {
     reply = { show: null, final: false };
-    const conductor = conduct();
-    const subjects = [BURNOUT, BURNOUT, ANXIETY, BURNOUT, CRISIS, ANXIETY];
-    for (const next of [BURNOUT, ...subjects]) {
-      verdict = next;
-      conductor.read({ kind: 'prose', text: CUE, words: 50 });
-      await settled();
-    }
-    expect(types().filter((type) => type === 'verdict')).toHaveLength(3);
+    const both = about({ ...BURNOUT.topics, ...ANXIETY.topics });
+    const subjects = [BURNOUT, BURNOUT, ANXIETY, BURNOUT, both, GRIEF, STRESS];
+    await readAs([BURNOUT, ...subjects]);
+    expect(asked()).toEqual([BURNOUT, ANXIETY, GRIEF]);
+  });
+
+  it('asks again when the page has become clearer', async () => {
+    reply = { show: null, final: false };
+    const scores = [0.52, 0.52, 0.59, 0.61, 0.72];
+    await readAs(scores.map((burnout) => about({ burnout })));
+    expect(asked().map(({ topics }) => topics.burnout)).toEqual([
+      0.52, 0.61, 0.72,
+    ]);
+  });
+
+  it('asks again when the message failed, three times at most', async () => {
+    const failing: PageRuntime = {
+      ...runtime,
+      async send(message) {
+        const outcome = await runtime.send(message);
+        return message.type === 'verdict' ? failure('failed') : outcome;
+      },
+    };
+    await readAs(Array<Verdict>(6).fill(BURNOUT), failing);
+    expect(asked()).toHaveLength(3);
+  });
+
+  it.each<[string, OfferReply, Verdict[]]>([
+    ['a card was shown', { show: {} as CardContent }, [BURNOUT]],
+    ['the answer was final', { show: null, final: true }, [BURNOUT]],
+    [
+      'three requests were spent',
+      { show: null, final: false },
+      [BURNOUT, ANXIETY, GRIEF],
+    ],
+  ])('asks for crisis help once, also when %s', async (_, first, before) => {
+    reply = first;
+    const conductor = await readAs([BURNOUT, ...before]);
+    reply = { show: {} as CardContent };
+    await readAs([CRISIS, CRISIS, STRESS], runtime, conductor);
+    expect(asked()).toEqual([...before, CRISIS]);
+  });
+
+  it('puts crisis help in the place of a card', async () => {
+    const conductor = await readAs([BURNOUT, BURNOUT]);
+    const [, , first] = showCard.mock.lastCall!;
+    expect(first.aborted).toBe(false);
+    await readAs([CRISIS], runtime, conductor);
+    const [, , second] = showCard.mock.lastCall!;
+    expect([first.aborted, second.aborted]).toEqual([true, false]);
+    life.abort();
+    expect(second.aborted).toBe(true);
+  });
+
+  it('names the cues that weigh most first', async () => {
+    const cue = { language: 'en', weight: 1 } as const;
+    verdict = {
+      ...BURNOUT,
+      cues: [
+        { ...cue, cue: 3, for: 'burnout' },
+        { ...cue, cue: 1, for: 'workplace' },
+        { ...cue, cue: 2, for: 'burnout' },
+      ],
+    };
+    await read([CUE, CUE]);
+    const [, host] = showCard.mock.lastCall!;
+    expect(host.cueWords()).toEqual(['cue 3', 'cue 1', 'cue 2']);
   });
 
   it('shows no card on a page whose gate has closed meanwhile', async () => {

@@ -19,6 +19,13 @@ const LEAST_WORDS_CRISIS = 40;
 const MOST_WORDS = 20_000;
 /** How often one page asks for an offer, and for the judge. */
 const MOST_REQUESTS = 3;
+/** Whatever was asked before, crisis help is asked for as often again. */
+const MOST_REQUESTS_CRISIS = 2 * MOST_REQUESTS;
+/**
+ * A subject that was asked about in vain is asked about again when its score
+ * has risen so much: by as much as one "wrong topic" raises its bar.
+ */
+const RISEN = 0.08;
 /**
  * A cue in passing is in every second news item: two sentences with one, or a
  * title, or a sentence that may be of crisis.
@@ -50,8 +57,9 @@ export function createConductor(
   let requests = 0;
   let considering = false;
   let readOn = false;
-  let asked = '';
+  let asked: Readonly<Record<string, number>> = {};
   let card: ShownCard | null = null;
+  let cardLife: AbortController | undefined;
   const fetched = new Set<JudgedLanguage>();
 
   /** Stage 1 to 2: something that was read may concern us. */
@@ -90,14 +98,22 @@ export function createConductor(
       await idle(judge.catchUp(), signal);
     }
     verdict = judge.verdict();
-    if (requests >= MOST_REQUESTS || card || signal.aborted) return;
     const enough = verdict.crisis ? LEAST_WORDS_CRISIS : LEAST_WORDS;
-    if (!(verdict.offer || verdict.crisis) || words < enough) return;
-    const about = subjectOf(verdict);
-    if (about === asked || gate() !== null) return;
-    asked = about;
+    if (!(verdict.crisis || isNews(verdict)) || words < enough) return;
+    if (requests >= mostFor(verdict) || signal.aborted) return;
+    if (gate() !== null) return;
     requests += 1;
     await ask(judge, verdict);
+  }
+
+  /** Whether a verdict is about something new, or is clearer by now. */
+  function isNews({ offer, topics }: Verdict): boolean {
+    return (
+      offer &&
+      Object.entries(named(topics)).some(
+        ([topic, score]) => score >= (asked[topic] ?? 0) + RISEN,
+      )
+    );
   }
 
   /** Once a page: a language whose cues do not come is not judged. */
@@ -110,24 +126,29 @@ export function createConductor(
   async function ask(judged: Judge, asWas: Verdict): Promise<void> {
     const reply = await runtime.send({ type: 'verdict', verdict: asWas });
     if (!reply.ok || signal.aborted) return;
-    if (reply.value.show === null) {
-      if (reply.value.final) requests = MOST_REQUESTS;
+    asked = { ...asked, ...named(asWas.topics) };
+    const { value } = reply;
+    if (value.show === null) {
+      if (value.final) requests = mostFor(asWas);
       return;
     }
     const { showCard } = stages();
     if (!showCard || gate() !== null) return;
-    requests = MOST_REQUESTS;
+    requests = mostFor(asWas);
+    cardLife?.abort();
+    cardLife = new AbortController();
     card = showCard(
-      reply.value.show,
+      value.show,
       {
         answer: (answer) =>
           runtime.send({ type: 'answer', answer, verdict: asWas }),
         save: (resourceId) => runtime.send({ type: 'save', resourceId }),
         seeAll: () => runtime.send({ type: 'see-all', verdict: asWas }),
+        // One by one: together they are told by what they speak for.
         cueWords: () =>
-          judged.explain(asWas.cues).flatMap(({ words: of }) => of),
+          asWas.cues.flatMap((cue) => judged.explain([cue])[0]?.words ?? []),
       },
-      signal,
+      AbortSignal.any([signal, cardLife.signal]),
     );
   }
 
@@ -138,12 +159,11 @@ export function createConductor(
 
   /** Looks for cues in what was not yet looked at. */
   function seesCues(): boolean {
-    for (; checked < texts.length && cues < LEAST_CUES; checked += 1) {
-      const block = texts[checked];
-      if (!block || !mayConcern(block.text)) continue;
-      const alone = block.kind !== 'prose' || mayBeCrisis(block.text);
-      cues += alone ? LEAST_CUES : 1;
+    for (const { kind, text } of texts.slice(checked)) {
+      if (!mayConcern(text)) continue;
+      cues += kind !== 'prose' || mayBeCrisis(text) ? LEAST_CUES : 1;
     }
+    checked = texts.length;
     return cues >= LEAST_CUES;
   }
 
@@ -165,7 +185,7 @@ export function createConductor(
   };
 }
 
-/** What a verdict is about, to tell a new subject from more of the same. */
-function subjectOf({ crisis, topics }: Verdict): string {
-  return [crisis, ...Object.keys(named(topics))].join(' ');
+/** Crisis help is not held back by what was asked about anything else. */
+function mostFor({ crisis }: Verdict): number {
+  return crisis ? MOST_REQUESTS_CRISIS : MOST_REQUESTS;
 }

@@ -32,12 +32,16 @@ export function findLate(
       if (roots.size > MOST_ROOTS) break;
       for (const node of addedNodes) {
         // Text that came into an element makes it worth a look.
-        roots.add(node instanceof Element ? node : (target as Element));
+        const root = node instanceof Element ? node : (target as Element);
+        // There is none for a moment while one is put in its place.
+        const body = document.body as HTMLElement | null;
+        if (body?.contains(root)) roots.add(root);
       }
     }
     if (roots.size > 0) timer ??= setTimeout(look, wait);
   });
-  observer.observe(document.body, { childList: true, subtree: true });
+  // Not the body: navigation within a site may put another in its place.
+  observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -56,8 +56,30 @@ describe('gateReason', () => {
       '<div contenteditable style="width:100vw;height:80vh">My text</div>',
       'editor',
     ],
+    [
+      'one with a shadow root',
+      '<div contenteditable style="width:100vw;height:80vh"><template shadowrootmode="open"><slot></slot></template>My text</div>',
+      'editor',
+    ],
   ])('%s', (_, body, reason) => {
     expect(reasonOn(body)).toBe(reason);
+  });
+
+  it.each([
+    ['SVG', '<svg><missing-glyph/><inkscape:path-effect/></svg>'],
+    [
+      'MathML',
+      '<math><semantics><annotation-xml></annotation-xml></semantics></math>',
+    ],
+  ])('asks nothing of the elements of %s', (_, body) => {
+    // As Chromium does it.
+    const openOrClosedShadowRoot = vi.fn((element: unknown) => {
+      if (element instanceof HTMLElement) return null;
+      throw new TypeError('parameter 1 is not of type HTMLElement');
+    });
+    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot } });
+    expect(reasonOn(`${body}<x-y></x-y>`)).toBe(null);
+    expect(openOrClosedShadowRoot).toHaveBeenCalledOnce();
   });
 
   it.each([

@@ -6,7 +6,7 @@ export type GateReason =
   'closed-site' | 'not-html' | 'password' | 'payment' | 'editor';
 
 /** What of an element there may be to look into. */
-type Suspect = HTMLElement &
+type Suspect = Element &
   Partial<Pick<HTMLIFrameElement, 'contentDocument'>> & {
     /** In Firefox, for extensions only. */
     readonly openOrClosedShadowRoot?: ShadowRoot | null;
@@ -46,11 +46,15 @@ export function gateReason(page: Document = document): GateReason | null {
 
 function reasonIn(root: ParentNode): GateReason | null {
   for (const element of root.querySelectorAll<Suspect>(SUSPECTS)) {
+    const own = reasonOf(element);
+    if (own && closesGate(element, own)) return own;
     const inside = insideOf(element);
-    const reason = inside ? reasonIn(inside) : reasonOf(element);
-    if (reason === null) continue;
+    const reason = inside ? reasonIn(inside) : null;
     // A shadow root's host need have no box of its own.
-    if (inside instanceof ShadowRoot || closesGate(element, reason)) {
+    if (
+      reason &&
+      (inside instanceof ShadowRoot || closesGate(element, reason))
+    ) {
       return reason;
     }
   }
@@ -59,13 +63,25 @@ function reasonIn(root: ParentNode): GateReason | null {
 
 /** The shadow root, a closed one too, or the document of the same site. */
 function insideOf(element: Suspect): ParentNode | null | undefined {
-  // Chromium takes 5 µs to say, and some pages have thousands of such elements.
-  const asks = element.localName.includes('-') && !element.firstElementChild;
   return (
     element.openOrClosedShadowRoot ??
     element.shadowRoot ??
     element.contentDocument ??
-    (asks ? chrome.dom?.openOrClosedShadowRoot(element) : null)
+    (mayHide(element) ? chrome.dom?.openOrClosedShadowRoot(element) : null)
+  );
+}
+
+/**
+ * Whether Chromium is asked for a closed root. It takes 5 µs to say, and some
+ * pages have thousands of such elements; of SVG and MathML, which have names
+ * with hyphens too, it throws.
+ */
+function mayHide(element: Element): element is HTMLElement {
+  return (
+    element.localName.includes('-') &&
+    !element.firstElementChild &&
+    // Not by its class, which is another one in a frame.
+    'innerText' in element
   );
 }
 

@@ -2,7 +2,7 @@
 const NOT_PROSE =
   'nav,aside,button,select,textarea,dialog,menu,pre,code,script,style,noscript,template,svg,math,figcaption,body>header,body>footer,body>*>footer,' +
   '[hidden],[aria-hidden=true],[inert],[aria-modal=true],[contenteditable]:not([contenteditable=false]),' +
-  '[role=navigation],[role=complementary],[role=banner],[role=contentinfo],[role=menu],[role=search],[role=grid],[role=dialog],[role=alertdialog],' +
+  '[role=navigation],[role=complementary],[role=banner],[role=contentinfo],[role=menu],[role=search],[role=grid],[role$=dialog],' +
   // Some servers wrap a whole page in a form.
   'form:not(:has(h1,main,article,p~p~p))';
 

@@ -5,25 +5,32 @@ interface EntryChange extends Event {
 
 /**
  * Calls back when the page shows another article without having been loaded
- * anew: its address changed, not counting the part after `#`. Returns a
- * function that compares at once, for browsers that tell of no change.
+ * anew: its address changed, not counting an anchor. Returns a function that
+ * compares at once, for browsers that tell of no change.
  */
 export function onNavigation(
   changed: () => void,
   signal: AbortSignal,
 ): () => void {
-  let { pathname, search } = location;
+  let [path, query] = address();
   const compare = (event?: EntryChange): void => {
     if (signal.aborted) return;
-    const samePath = pathname === location.pathname;
-    const sameSearch = search === location.search;
-    ({ pathname, search } = location);
+    const before = [path, query];
+    [path, query] = address();
+    const samePath = path === before[0];
     // Pages tidy their own address: that is no other article.
     const tidied = samePath && event?.navigationType === 'replace';
-    if (!(samePath && sameSearch) && !tidied) changed();
+    if (!(samePath && query === before[1]) && !tidied) changed();
   };
   addEventListener('popstate', compare, { signal });
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', compare, { signal });
   return compare;
+}
+
+/** The path and the query; some sites have them behind `#/` or `#!`. */
+function address(): [string, string] {
+  const { pathname, search, hash } = location;
+  const [route = '', query = ''] = /^#[!/]./.test(hash) ? hash.split('?') : [];
+  return [pathname + route, search + query];
 }

@@ -44,7 +44,8 @@ export function pageRuntime(
     async send(message) {
       try {
         const reply = await runtime.sendMessage(message);
-        return isResult(reply) ? reply : FAILED;
+        // Undefined where nobody answered.
+        return (reply as Result<never, Refusal> | undefined) ?? FAILED;
       } catch {
         // The extension is gone, or its background could not start.
         return FAILED;
@@ -67,8 +68,3 @@ export function pageRuntime(
 }
 
 const FAILED = { ok: false, problem: 'failed' } as const;
-
-/** Undefined where nobody answered. */
-function isResult(reply: unknown): reply is Result<never, Refusal> {
-  return (reply as { ok?: unknown } | undefined)?.ok !== undefined;
-}

@@ -60,7 +60,6 @@ export function createScanner(
 
   function goOn(may: (scan: Waiting) => boolean): void {
     const ready = waiting.filter(may);
-    if (ready.length === 0) return;
     waiting = waiting.filter((scan) => !ready.includes(scan));
     for (const { rest } of ready) void whenIdle(find(rest), signal);
   }

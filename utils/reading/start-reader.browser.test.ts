@@ -88,6 +88,25 @@ describe('the reader of a page', () => {
     expect(wordsRead()).toBe(15);
   });
 
+  it('finds what comes with another body', async () => {
+    start();
+    await stay(1);
+    const before = document.body;
+    document.body = document.createElement('body');
+    addParagraph();
+    await stay(8);
+    expect(wordsRead()).toBe(15);
+    document.body = before;
+  });
+
+  it('is not kept busy by what comes into the head', async () => {
+    start();
+    await stay(1);
+    document.head.append(document.createElement('style'));
+    await stay(1);
+    expect(vi.getTimerCount()).toBe(1);
+  });
+
   it('looks at a long page as far as the reader gets', async () => {
     for (let i = 0; i < 200; i += 1) addParagraph();
     const last = document.body.lastElementChild as HTMLElement;
@@ -115,6 +134,28 @@ describe('the reader of a page', () => {
     await stay(8);
     expect(wordsRead()).toBe(15);
   });
+
+  it.each(['#/another-article', '#!another-article', '#/?article=2'])(
+    'takes %s for another page',
+    async (hash) => {
+      addParagraph();
+      start();
+      await stay(4);
+      history.pushState(null, '', hash);
+      expect(wordsRead()).toBe(0);
+    },
+  );
+
+  it.each(['#further-down', '#!', '#'])(
+    'takes %s for no other',
+    async (hash) => {
+      addParagraph();
+      start();
+      await stay(4);
+      history.pushState(null, '', hash);
+      expect(wordsRead()).toBe(15);
+    },
+  );
 
   it('goes on when the page only tidies its address', async () => {
     addParagraph();

@@ -1,4 +1,5 @@
-import type { Reply, ToPageMessages } from '@/utils/messages.ts';
+import type { ToPageMessages } from '@/utils/messages.ts';
+import { success } from '@/utils/result.ts';
 import { stages } from '@/utils/stages.ts';
 import type { Conductor } from './conductor.ts';
 import { gateReason } from './gate.ts';
@@ -52,23 +53,24 @@ export function startReader(
   start();
 
   const answers: {
-    readonly [Type in keyof ToPageMessages]: () => Reply<Type>;
+    readonly [
+      Type in keyof ToPageMessages
+    ]: () => ToPageMessages[Type]['reply'];
   } = {
     stop() {
       stop();
-      return { ok: true, value: null };
+      return null;
     },
-    picture: () => ({
-      ok: true,
-      value: conductor?.picture() ?? { words: 0, verdict: null },
-    }),
+    picture: () => conductor?.picture() ?? { words: 0, verdict: null },
     'focus-card'() {
       conductor?.focusCard();
-      return { ok: true, value: null };
+      return null;
     },
   };
   runtime.listen((data) => {
     const type = (data as { type?: keyof ToPageMessages } | null)?.type;
-    return type && Object.hasOwn(answers, type) ? answers[type]() : undefined;
+    return type && Object.hasOwn(answers, type)
+      ? success(answers[type]())
+      : undefined;
   }, signal);
 }

@@ -110,6 +110,24 @@ describe('watchBlocks', () => {
     expect(wordsRead()).toBe(0);
   });
 
+  it('reads what fades in, and waits for it no longer than a while', async () => {
+    const fading = paragraph('fading', 20);
+    fading.style.opacity = '0';
+    watch(fading);
+    await frames();
+    seconds(6);
+    fading.style.opacity = '1';
+    seconds(6);
+    expect(wordsRead()).toBe(20);
+
+    paragraph('hidden', 20).style.opacity = '0';
+    watch(document.body.lastElementChild!);
+    await frames();
+    seconds(20);
+    expect(wordsRead()).toBe(20);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('does not read while somebody flings through', async () => {
     const many = Array.from({ length: 60 }, (_, i) => paragraph(`p${i}`, 80));
     watch(...many);

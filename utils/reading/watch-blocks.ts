@@ -9,24 +9,19 @@ export interface ReadText {
   readonly words: number;
 }
 
-/** A part of a block, with its place as a share of the block's height. */
-interface BlockPiece extends Piece {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A block that has been on screen. */
-interface Seen {
-  readonly kind: BlockText['kind'];
-  /** What of it is not yet read. */
-  unread: BlockPiece[];
+/** A part of a block. */
+interface BlockPiece extends Piece, ReadText {
+  readonly of: Element;
+  /** Where its middle is, as a share of the block's height. */
+  readonly middle: number;
 }
 
 /** How often the time on screen is booked, in milliseconds. */
 const TICK = 1_500;
 /** A tick that comes late (a sleeping tab, a busy page) counts as this much. */
 const LONGEST_TICK = 2_000;
+/** Looks in a row that find nothing to read: what is unseen may fade in. */
+const MOST_LOOKS = 8;
 /** More blocks than this are no article; the rest is not watched. */
 const MOST_BLOCKS = 4_000;
 /** Narrower or lower, in pixels, is text for screen readers only, or a trick. */
@@ -44,11 +39,13 @@ export function watchBlocks(
   signal: AbortSignal,
 ): (block: Element) => void {
   const known = new WeakSet<Element>();
-  const seen = new Map<Element, Seen>();
+  /** What is not yet read of the blocks that have been on screen. */
+  const seen = new Map<Element, Set<BlockPiece>>();
   const onScreen = new Set<Element>();
   let watched = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastTick = 0;
+  let looks = 0;
   let movedAt = performance.now();
   let lastScroll: number | undefined;
   let anchor: Element | undefined;
@@ -62,11 +59,12 @@ export function watchBlocks(
     }
     // Here the layout is at rest: asking for it earlier would force one.
     lastScroll ??= scrollY;
+    looks = 0;
     moved();
     run();
   });
 
-  /** The clock runs only while something unread is on screen and seen. */
+  /** The clock runs only while something unread is on screen. */
   function run(): void {
     const wanted = onScreen.size > 0 && !document.hidden;
     if (!wanted || signal.aborted) {
@@ -88,10 +86,12 @@ export function watchBlocks(
       now,
     });
     movedAt = now;
-    let unread = true;
-    if (now >= pace.stillUntil) unread = book(Math.min(elapsed, LONGEST_TICK));
-    if (unread) run();
-    // Only the lines below the screen are left: nothing to do until they come.
+    if (now < pace.stillUntil || book(Math.min(elapsed, LONGEST_TICK)))
+      looks = 0;
+    else looks += 1;
+    if (looks < MOST_LOOKS) run();
+    // Only what is unseen, or below the screen, is left: nothing to do until
+    // they come to it.
     else
       addEventListener('scroll', run, {
         once: true,
@@ -116,45 +116,31 @@ export function watchBlocks(
 
   /** Gives `elapsed` to what is on screen; false when nothing there is unread. */
   function book(elapsed: number): boolean {
-    const shown: { piece: BlockPiece; of: Element }[] = [];
-    for (const of of [...onScreen].sort(byPlace)) {
-      for (const piece of unreadOnScreen(of)) shown.push({ piece, of });
+    const shown = [...onScreen].sort(byPlace).flatMap(unreadOnScreen);
+    const done = spend(shown, elapsed, pace.wordsPerSecond);
+    for (const piece of done) {
+      const unread = seen.get(piece.of);
+      unread?.delete(piece);
+      if (unread?.size === 0) forget(piece.of);
+      read(piece);
     }
-    const done = new Set(
-      spend(
-        shown.map(({ piece }) => piece),
-        elapsed,
-        pace.wordsPerSecond,
-      ),
-    );
-    for (const { piece, of } of shown) {
-      const state = seen.get(of);
-      if (!done.has(piece) || !state) continue;
-      state.unread = state.unread.filter((other) => other !== piece);
-      if (state.unread.length === 0) forget(of);
-      read({ kind: state.kind, text: piece.text, words: piece.words });
-    }
-    return shown.length > done.size;
+    return shown.length > done.length;
   }
 
   function unreadOnScreen(element: Element): BlockPiece[] {
     const { top, width, height } = element.getBoundingClientRect();
-    let state = seen.get(element);
-    if (!state) {
+    let unread = seen.get(element);
+    if (!unread) {
       if (width < LEAST_SIZE || height < LEAST_SIZE || !isVisible(element)) {
-        // It may yet fade in; then it comes on screen anew or stays there.
         return [];
       }
-      state = toSeen(element);
-      if (!state) {
-        forget(element);
-        return [];
-      }
-      seen.set(element, state);
+      unread = piecesOf(element);
+      if (unread.size === 0) forget(element);
+      else seen.set(element, unread);
     }
-    return state.unread.filter(({ from, to }) => {
-      const middle = top + ((from + to) / 2) * height;
-      return middle > 0 && middle < innerHeight;
+    return [...unread].filter(({ middle }) => {
+      const y = top + middle * height;
+      return y > 0 && y < innerHeight;
     });
   }
 
@@ -169,8 +155,6 @@ export function watchBlocks(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-    onScreen.clear();
-    seen.clear();
   });
 
   return (block) => {
@@ -194,22 +178,25 @@ function isVisible(element: Element): boolean {
   });
 }
 
-function toSeen(element: Element): Seen | undefined {
-  const block = blockText(element);
-  if (!block) return undefined;
+/** The pieces of a block; none when it is not prose after all. */
+function piecesOf(of: Element): Set<BlockPiece> {
+  const pieces = new Set<BlockPiece>();
+  const block = blockText(of);
+  if (!block) return pieces;
   const all = block.words.length;
   let before = 0;
-  const unread = cut(block.words).map((words) => {
-    const from = before / all;
-    before += words.length;
-    return {
-      text: words.join(' '),
-      words: words.length,
-      from,
-      to: before / all,
+  for (const part of cut(block.words)) {
+    const words = part.length;
+    pieces.add({
+      of,
+      kind: block.kind,
+      text: part.join(' '),
+      words,
+      middle: (before + words / 2) / all,
       spent: 0,
       shown: 0,
-    };
-  });
-  return { kind: block.kind, unread };
+    });
+    before += words;
+  }
+  return pieces;
 }
