@@ -27,11 +27,6 @@ export function App({ model, crisis, now }: AppProps) {
           <p>{t('welcome.what3')}</p>
         </div>
         <WelcomePicture />
-        {model.done.value ? (
-          <WelcomeDone level={model.access.level.value} />
-        ) : (
-          <WelcomeForm model={model} />
-        )}
         <div class="sheet no-pad">
           <CrisisSection
             model={crisis}
@@ -40,6 +35,11 @@ export function App({ model, crisis, now }: AppProps) {
             {...(model.done.value ? {} : { chooseAt: '#country' })}
           />
         </div>
+        {model.done.value ? (
+          <WelcomeDone level={model.access.level.value} />
+        ) : (
+          <WelcomeForm model={model} />
+        )}
       </main>
     </div>
   );
