@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import {
   expectOneNoteOfFullDisk,
+  expectOneNoteOfRemoval,
   modelsOnFullDisk,
 } from '@/components/testing-models.ts';
 import { show, stepsToCrisisHelp } from '@/components/testing.tsx';
@@ -33,5 +34,10 @@ describe('the library', () => {
     await openLibrary();
     // After "Print" and the link to the options.
     expect(await stepsToCrisisHelp()).toBe(3);
+  });
+
+  it('says a removal in one place', async () => {
+    await openLibrary();
+    await expectOneNoteOfRemoval();
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import {
   expectOneNoteOfFullDisk,
+  expectOneNoteOfRemoval,
   modelsOnFullDisk,
 } from '@/components/testing-models.ts';
 import { show, stepsToCrisisHelp } from '@/components/testing.tsx';
@@ -61,5 +62,14 @@ describe('the popup', () => {
     const { bottom } = help.element().getBoundingClientRect();
     expect(bottom).toBeGreaterThanOrEqual(tabs.bottom);
     expect(bottom).toBeLessThanOrEqual(window.innerHeight);
+  });
+
+  it('says a removal in one place, and takes no room for it elsewhere', async () => {
+    await openPopup();
+    await page.getByRole('tab', { name: 'Saved' }).click();
+    const end = document.querySelector('.popup-end')!;
+    const before = end.clientHeight;
+    await expectOneNoteOfRemoval();
+    expect(end.clientHeight).toBe(before);
   });
 });

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Announcer } from './announcer.ts';
+import type { Announcement, Announcer } from './announcer.ts';
 import type { PreferencesModel } from './preferences-model.ts';
 import type { ResourceView } from './resource-view.ts';
 
@@ -22,10 +22,14 @@ export function createHiddenModel(
 ): HiddenModel {
   const last = signal<ResourceView | null>(null);
 
-  async function change(hiddenPlaces: string[], said: string) {
+  async function change(
+    hiddenPlaces: string[],
+    said: string,
+    kind: Announcement['kind'],
+  ) {
     const { t } = preferences.labels.value;
     const done = await preferences.change({ hiddenPlaces });
-    if (done) announcer.say(said);
+    if (done) announcer.say(said, kind);
     else announcer.say(t('change.failed'), 'problem');
     return done;
   }
@@ -48,6 +52,7 @@ export function createHiddenModel(
       const done = await change(
         [...hiddenPlaces.filter((id) => id !== entry.id), entry.id],
         t('hidden.said', { name: entry.name }),
+        'noted',
       );
       if (done) last.value = entry;
       return done;
@@ -58,6 +63,7 @@ export function createHiddenModel(
       const done = await change(
         preferences.now.value.hiddenPlaces.filter((each) => each !== id),
         t('saved.undone'),
+        'done',
       );
       if (done) last.value = null;
       return done;
