@@ -33,6 +33,7 @@ async function openWelcome() {
         lines: signal([]),
         place: signal({ country: 'US', guessed: true }),
       }}
+      shortcut={null}
       now={TODAY}
     />,
     'div',

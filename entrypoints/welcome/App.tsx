@@ -10,11 +10,13 @@ import type { WelcomeModel } from '@/utils/models/welcome-model.ts';
 interface AppProps {
   readonly model: WelcomeModel;
   readonly crisis: CrisisModel;
+  /** The keys that move to the card; see `CardShortcut`. */
+  readonly shortcut: string | null;
   readonly now: Date;
 }
 
 /** The page that opens once, when Commonplace was installed. */
-export function App({ model, crisis, now }: AppProps) {
+export function App({ model, crisis, shortcut, now }: AppProps) {
   const { t } = useLabels();
   return (
     <div class="page narrow">
@@ -36,7 +38,7 @@ export function App({ model, crisis, now }: AppProps) {
           />
         </div>
         {model.done.value ? (
-          <WelcomeDone level={model.access.level.value} />
+          <WelcomeDone level={model.access.level.value} shortcut={shortcut} />
         ) : (
           <WelcomeForm model={model} />
         )}
