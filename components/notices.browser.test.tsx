@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { AccessLost } from './AccessLost.tsx';
 import { Announcer } from './Announcer.tsx';
@@ -77,5 +77,20 @@ describe('notices', () => {
     );
     await expect.element(page.getByText('Commonplace')).toBeVisible();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('has room on a narrow screen with letters twice as large', async () => {
+    await page.viewport(360, 640);
+    document.documentElement.style.fontSize = '200%';
+    onTestFinished(() => {
+      document.documentElement.style.fontSize = '';
+    });
+    show(
+      <PageHeader>
+        <a href="/library.html">Bibliothek</a>
+        <a href="/options.html">Einstellungen</a>
+      </PageHeader>,
+    );
+    expect(document.documentElement.scrollWidth).toBe(360);
   });
 });
