@@ -9,7 +9,10 @@ export function Announcer({ latest }: AnnouncerProps) {
   return (
     <p class="status" role="status">
       {/* A new element is said again, even with the same words. */}
-      <span key={latest.nth} class={latest.kind}>
+      <span
+        key={latest.nth}
+        class={latest.kind === 'noted' ? 'visually-hidden' : latest.kind}
+      >
         {latest.text}
       </span>
     </p>

@@ -1,8 +1,10 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { CrisisHelp } from './CrisisHelp.tsx';
-import { axeFindings, show, viewOf } from './testing.tsx';
+import { CrisisSection } from './CrisisSection.tsx';
+import { axeFindings, show, TODAY, viewOf } from './testing.tsx';
 
 const lines = ['One', 'Two', 'Three', 'Four'].map((name) =>
   viewOf(
@@ -83,5 +85,20 @@ describe('CrisisHelp', () => {
     expect(
       page.getByRole('link', { name: 'in the options' }).elements(),
     ).toEqual([]);
+  });
+
+  it('leads with the line about violence where a page names it', async () => {
+    const model = {
+      lines: signal([
+        aResource({ id: 'all', name: 'Line for All' }),
+        aResource({ id: 'safe', name: 'Safe Line', causes: ['violence'] }),
+      ]),
+      place: signal(CHOSEN),
+    };
+    const first = page.getByRole('heading', { level: 3 }).first();
+    show(<CrisisSection model={model} now={TODAY} open />);
+    await expect.element(first).toMatchTextContent(/Line for All/u);
+    show(<CrisisSection model={model} now={TODAY} open violence />);
+    await expect.element(first).toMatchTextContent(/Safe Line/u);
   });
 });

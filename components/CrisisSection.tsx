@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { violenceFirst } from '@/utils/catalogue/crisis.ts';
 import type { CrisisModel } from '@/utils/models/crisis-model.ts';
 import { resourceView } from '@/utils/models/resource-view.ts';
 import { CrisisHelp } from './CrisisHelp.tsx';
@@ -7,6 +8,8 @@ import { useLabels } from './labels-context.ts';
 interface CrisisSectionProps {
   readonly model: CrisisModel;
   readonly now: Date;
+  /** The page that was read names violence: so its line leads. */
+  readonly violence?: boolean;
   readonly open?: boolean;
   /** Where a country is chosen, if on this very page. */
   readonly chooseAt?: string;
@@ -15,11 +18,15 @@ interface CrisisSectionProps {
 }
 
 /** Crisis help for the chosen country, or for the one that is likely. */
-export function CrisisSection({ model, now, ...rest }: CrisisSectionProps) {
+export function CrisisSection(props: CrisisSectionProps) {
+  const { model, now, violence = false, ...rest } = props;
   const labels = useLabels();
+  const lines = model.lines.value;
   return (
     <CrisisHelp
-      lines={model.lines.value.map((line) => resourceView(line, labels, now))}
+      lines={(violence ? violenceFirst(lines) : lines).map((line) =>
+        resourceView(line, labels, now),
+      )}
       place={model.place.value}
       {...rest}
     />

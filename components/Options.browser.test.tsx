@@ -61,7 +61,7 @@ async function openOptions(
     <>
       <h1>Options</h1>
       <OptionsAccess model={model} />
-      <OptionsNoticing model={model} />
+      <OptionsNoticing model={model} shortcut="Alt+Shift+O" />
       <OptionsSitesOff model={model} />
       <OptionsTopics model={model} />
       <OptionsPacing model={model} />

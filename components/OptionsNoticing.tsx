@@ -1,15 +1,18 @@
 import type { OptionsModel } from '@/utils/models/options-model.ts';
 import { NOTICING } from '@/utils/store/preferences-schema.ts';
+import { CardShortcut } from './CardShortcut.tsx';
 import { Checkbox } from './Checkbox.tsx';
 import { useLabels } from './labels-context.ts';
 import { OptionsSection } from './OptionsSection.tsx';
 
 interface OptionsNoticingProps {
   readonly model: OptionsModel;
+  /** See {@link CardShortcut}. */
+  readonly shortcut: string | null;
 }
 
 /** Card, number or nothing; and how the closed card is worded. */
-export function OptionsNoticing({ model }: OptionsNoticingProps) {
+export function OptionsNoticing({ model, shortcut }: OptionsNoticingProps) {
   const { t } = useLabels();
   const { noticing, neutralCard } = model.preferences.now.value;
   return (
@@ -41,6 +44,7 @@ export function OptionsNoticing({ model }: OptionsNoticingProps) {
         checked={neutralCard}
         onChange={(on) => void model.change({ neutralCard: on })}
       />
+      <CardShortcut shortcut={shortcut} />
     </OptionsSection>
   );
 }

@@ -83,7 +83,11 @@ describe('Saved', () => {
     await expect
       .element(page.getByRole('heading', { name: 'First Circle' }))
       .toHaveFocus();
-    expect(announcer.latest.value.text).toBe('Second Circle was removed.');
+    expect(announcer.latest.value).toMatchObject({
+      text: 'Second Circle was removed.',
+      // The note with Undo is seen.
+      kind: 'noted',
+    });
     expect(await axeFindings()).toEqual([]);
 
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -93,6 +97,19 @@ describe('Saved', () => {
     await expect
       .element(page.getByRole('heading', { name: 'Saved' }))
       .toHaveFocus();
+  });
+
+  it('keeps Undo in sight in a long list', async () => {
+    const { store, model } = await openSaved();
+    for (let at = 3; at < 20; at += 1) {
+      await store.add(aResource({ id: `${at}`, name: `Circle ${at}` }), at);
+    }
+    await model.load();
+    // The oldest stands last.
+    await page.getByRole('button', { name: 'Remove (First Circle)' }).click();
+    await expect
+      .element(page.getByRole('button', { name: 'Undo' }))
+      .toBeInViewport();
   });
 
   it('leads the focus on when a slow disk tells of the removal late', async () => {

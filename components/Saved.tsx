@@ -37,7 +37,8 @@ export function Saved({ model, actions, announcer, now }: SavedProps) {
   async function remove(item: SavedItem): Promise<void> {
     focus.leave(item.id);
     if (await model.remove(item)) {
-      announcer.say(t('saved.removedOne', { name: item.resource.name }));
+      const said = t('saved.removedOne', { name: item.resource.name });
+      announcer.say(said, 'noted');
     } else focus.stay(item.id);
   }
 

@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AccessLevel } from '@/utils/store/preferences-schema.ts';
+import { CardShortcut } from './CardShortcut.tsx';
 import { useLabels } from './labels-context.ts';
 
 interface WelcomeDoneProps {
   readonly level: AccessLevel;
+  /** See {@link CardShortcut}. */
+  readonly shortcut: string | null;
 }
 
 /** What happens next; takes the focus, since the form it replaces is gone. */
-export function WelcomeDone({ level }: WelcomeDoneProps) {
+export function WelcomeDone({ level, shortcut }: WelcomeDoneProps) {
   const { t } = useLabels();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -17,6 +20,8 @@ export function WelcomeDone({ level }: WelcomeDoneProps) {
         {t('welcome.doneTitle')}
       </h2>
       <p>{t(`welcome.done.${level}`)}</p>
+      {/* Where it reads only when asked, no card comes. */}
+      {level !== 'ask' && <CardShortcut shortcut={shortcut} />}
       <p>{t('welcome.done.pin')}</p>
       <p>{t('welcome.done.change')}</p>
       <p class="actions">

@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { AccessLost } from './AccessLost.tsx';
 import { Announcer } from './Announcer.tsx';
+import { CardShortcut } from './CardShortcut.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { axeFindings, show } from './testing.tsx';
 import { WelcomeDone } from './WelcomeDone.tsx';
@@ -30,7 +31,7 @@ describe('notices', () => {
       show(
         <>
           <h1>Welcome</h1>
-          <WelcomeDone level={level} />
+          <WelcomeDone level={level} shortcut="Alt+Shift+O" />
         </>,
       );
       await expect
@@ -39,6 +40,25 @@ describe('notices', () => {
       expect(await axeFindings()).toEqual([]);
     },
   );
+
+  it('names the keys to the card where cards come', async () => {
+    const keys = () => page.getByText(/Alt\+Shift\+O moves to the card/u);
+    show(<WelcomeDone level="everywhere" shortcut="Alt+Shift+O" />);
+    await expect
+      .element(keys())
+      .toMatchTextContent(/under keyboard shortcuts/u);
+    show(<WelcomeDone level="ask" shortcut="Alt+Shift+O" />);
+    expect(keys().elements()).toEqual([]);
+  });
+
+  it('says when no keys are set, and nothing where there can be none', async () => {
+    const root = show(<CardShortcut shortcut="" />);
+    await expect
+      .element(page.getByText(/No keys are set/u))
+      .toMatchTextContent(/under keyboard shortcuts/u);
+    show(<CardShortcut shortcut={null} />);
+    expect(root.textContent).toBe('');
+  });
 
   it('says the same words again', async () => {
     const said = { text: 'Saved.', kind: 'done' } as const;
@@ -57,5 +77,20 @@ describe('notices', () => {
     );
     await expect.element(page.getByText('Commonplace')).toBeVisible();
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('has room on a narrow screen with letters twice as large', async () => {
+    await page.viewport(360, 640);
+    document.documentElement.style.fontSize = '200%';
+    onTestFinished(() => {
+      document.documentElement.style.fontSize = '';
+    });
+    show(
+      <PageHeader>
+        <a href="/library.html">Bibliothek</a>
+        <a href="/options.html">Einstellungen</a>
+      </PageHeader>,
+    );
+    expect(document.documentElement.scrollWidth).toBe(360);
   });
 });

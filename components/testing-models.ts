@@ -48,3 +48,21 @@ export async function expectOneNoteOfFullDisk(
   expect(note.element().closest('[role=alert]')).not.toBeNull();
   expect(await axeFindings()).toEqual([]);
 }
+
+/** Removes the place that is kept: its note says so, and nothing else seen. */
+export async function expectOneNoteOfRemoval(): Promise<void> {
+  const words = 'Evening Circle was removed.';
+  await page.getByRole('button', { name: 'Remove (Evening Circle)' }).click();
+  await expect
+    .element(page.getByRole('button', { name: 'Undo' }))
+    .toBeVisible();
+  const said = page.getByText(words);
+  await expect.poll(() => said.elements().length).toBe(2);
+  const [note, status] = said.elements() as [HTMLElement, HTMLElement];
+  const seen = [note, status].filter(({ offsetHeight }) => offsetHeight > 1);
+  expect(seen.map((each) => each.closest('.undo') !== null)).toEqual([true]);
+  // Whoever does not see it is told all the same.
+  expect([note, status].some((each) => each.closest('[role=status]'))).toBe(
+    true,
+  );
+}

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
 import { afterEach } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import { resourceView } from '@/utils/models/resource-view.ts';
 import type { ShareModel } from '@/utils/models/share-model.ts';
@@ -45,6 +46,16 @@ export async function axeFindings(): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html}`),
   );
+}
+
+/** How often Tab is pressed until "Talk to someone now" has the focus. */
+export async function stepsToCrisisHelp(): Promise<number> {
+  const help = document.querySelector('[data-testid=crisis] > summary');
+  for (let steps = 1; steps < 100; steps += 1) {
+    await userEvent.tab();
+    if (document.activeElement === help) return steps;
+  }
+  return Infinity;
 }
 
 /** A resource in words. */

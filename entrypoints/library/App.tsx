@@ -30,6 +30,9 @@ export function App({ models, about, browse }: AppProps) {
   const guides = useOpenGuide(models.guides);
   const now = new Date(models.now());
   const forPage = about.value;
+  // A page about suicide gets the lines for everybody first.
+  const namesViolence =
+    forPage?.crisis === false && forPage.causes.includes('violence');
   const guide = models.guides.opened.value;
   const print = () => window.print();
   return (
@@ -47,18 +50,13 @@ export function App({ models, about, browse }: AppProps) {
         <div class="stack" hidden={guide !== null}>
           <h1>{t('library.title')}</h1>
           <p class="soft">{t('library.lead')}</p>
-          <nav class="actions no-print" aria-label={t('library.parts')}>
-            {forPage && <a href="#for-page">{t('library.forPage')}</a>}
-            <a href="#saved-title">{t('nav.saved')}</a>
-            <a href="#guides-title">{t('nav.guides')}</a>
-            <a href="#browse-title">{t('nav.browse')}</a>
-          </nav>
         </div>
         <div class={guide ? 'sheet no-pad no-print' : 'sheet no-pad'}>
           <CrisisSection
             model={models.crisis}
             now={now}
             open={forPage?.crisis ?? false}
+            violence={namesViolence}
           />
         </div>
         {guide && (
@@ -73,6 +71,12 @@ export function App({ models, about, browse }: AppProps) {
           />
         )}
         <div class="stack" hidden={guide !== null}>
+          <nav class="actions no-print" aria-label={t('library.parts')}>
+            {forPage && <a href="#for-page">{t('library.forPage')}</a>}
+            <a href="#saved-title">{t('nav.saved')}</a>
+            <a href="#guides-title">{t('nav.guides')}</a>
+            <a href="#browse-title">{t('nav.browse')}</a>
+          </nav>
           {forPage && (
             <section class="tight" aria-labelledby="for-page">
               <h2 id="for-page">{t('library.forPage')}</h2>

@@ -17,11 +17,13 @@ import type { OptionsModel } from '@/utils/models/options-model.ts';
 interface AppProps {
   readonly model: OptionsModel;
   readonly crisis: CrisisModel;
+  /** The keys that move to the card; see `CardShortcut`. */
+  readonly shortcut: string | null;
   readonly now: Date;
 }
 
 /** Everything that can be chosen; each change counts at once. */
-export function App({ model, crisis, now }: AppProps) {
+export function App({ model, crisis, shortcut, now }: AppProps) {
   const { t } = useLabels();
   return (
     <div class="page narrow">
@@ -36,7 +38,7 @@ export function App({ model, crisis, now }: AppProps) {
         </div>
         <ProblemNote problem={model.saved.problem.value} />
         <OptionsAccess model={model} />
-        <OptionsNoticing model={model} />
+        <OptionsNoticing model={model} shortcut={shortcut} />
         <OptionsSitesOff model={model} />
         <OptionsTopics model={model} />
         <OptionsPacing model={model} />

@@ -1,12 +1,13 @@
 import './style.css';
 import { signal } from '@preact/signals';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import {
   expectOneNoteOfFullDisk,
+  expectOneNoteOfRemoval,
   modelsOnFullDisk,
 } from '@/components/testing-models.ts';
-import { show } from '@/components/testing.tsx';
+import { show, stepsToCrisisHelp } from '@/components/testing.tsx';
 import { createBrowseModel } from '@/utils/models/browse-model.ts';
 import { createFind } from '@/utils/models/find-places.ts';
 import { createNoticingModel } from '@/utils/models/noticing-model.ts';
@@ -51,4 +52,25 @@ describe('the popup', () => {
       await expectOneNoteOfFullDisk(models);
     },
   );
+
+  it('has crisis help a few steps away, in sight at the end', async () => {
+    await openPopup();
+    // After the links to the library and the options.
+    expect(await stepsToCrisisHelp()).toBe(3);
+    const help = page.getByTestId('crisis');
+    await expect.element(help).toBeInViewport();
+    const tabs = page.getByRole('tabpanel').element().getBoundingClientRect();
+    const { bottom } = help.element().getBoundingClientRect();
+    expect(bottom).toBeGreaterThanOrEqual(tabs.bottom);
+    expect(bottom).toBeLessThanOrEqual(window.innerHeight);
+  });
+
+  it('says a removal in one place, and takes no room for it elsewhere', async () => {
+    await openPopup();
+    await page.getByRole('tab', { name: 'Saved' }).click();
+    const end = document.querySelector('.popup-end')!;
+    const before = end.clientHeight;
+    await expectOneNoteOfRemoval();
+    expect(end.clientHeight).toBe(before);
+  });
 });

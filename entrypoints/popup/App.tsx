@@ -74,6 +74,26 @@ export function App(props: AppProps) {
         <h1 class="visually-hidden" ref={heading} tabIndex={-1}>
           {t('app.name')}
         </h1>
+        {crisisPage && (
+          <CrisisSection
+            model={models.crisis}
+            now={now}
+            summary={crisisHelp}
+            open
+          />
+        )}
+        {/* Seen at the end, and few steps away for who goes step by step. */}
+        <div class="popup-end">
+          <ProblemNote problem={models.saved.problem.value} />
+          <Announcer latest={models.announcer.latest.value} />
+          {!crisisPage && (
+            <CrisisSection
+              model={models.crisis}
+              now={now}
+              violence={about.value?.causes.includes('violence') ?? false}
+            />
+          )}
+        </div>
         {models.preferences.now.value.accessLost && (
           <AccessLost
             sites={models.preferences.now.value.sites}
@@ -83,14 +103,6 @@ export function App(props: AppProps) {
               // The button that was pressed goes.
               heading.current?.focus();
             }}
-          />
-        )}
-        {crisisPage && (
-          <CrisisSection
-            model={models.crisis}
-            now={now}
-            summary={crisisHelp}
-            open
           />
         )}
         <Tabs
@@ -134,11 +146,6 @@ export function App(props: AppProps) {
           {part === 'saved' && savedList}
         </Tabs>
       </main>
-      <footer class="popup-end">
-        <ProblemNote problem={models.saved.problem.value} />
-        <Announcer latest={models.announcer.latest.value} />
-        {!crisisPage && <CrisisSection model={models.crisis} now={now} />}
-      </footer>
     </div>
   );
 }

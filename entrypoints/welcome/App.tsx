@@ -10,11 +10,13 @@ import type { WelcomeModel } from '@/utils/models/welcome-model.ts';
 interface AppProps {
   readonly model: WelcomeModel;
   readonly crisis: CrisisModel;
+  /** The keys that move to the card; see `CardShortcut`. */
+  readonly shortcut: string | null;
   readonly now: Date;
 }
 
 /** The page that opens once, when Commonplace was installed. */
-export function App({ model, crisis, now }: AppProps) {
+export function App({ model, crisis, shortcut, now }: AppProps) {
   const { t } = useLabels();
   return (
     <div class="page narrow">
@@ -27,11 +29,6 @@ export function App({ model, crisis, now }: AppProps) {
           <p>{t('welcome.what3')}</p>
         </div>
         <WelcomePicture />
-        {model.done.value ? (
-          <WelcomeDone level={model.access.level.value} />
-        ) : (
-          <WelcomeForm model={model} />
-        )}
         <div class="sheet no-pad">
           <CrisisSection
             model={crisis}
@@ -40,6 +37,11 @@ export function App({ model, crisis, now }: AppProps) {
             {...(model.done.value ? {} : { chooseAt: '#country' })}
           />
         </div>
+        {model.done.value ? (
+          <WelcomeDone level={model.access.level.value} shortcut={shortcut} />
+        ) : (
+          <WelcomeForm model={model} />
+        )}
       </main>
     </div>
   );

@@ -1,6 +1,7 @@
 import '@/assets/pages.css';
 import { computed } from '@preact/signals';
 import { mountPage } from '@/components/mount-page.tsx';
+import { cardShortcut } from '@/utils/access/card-shortcut.ts';
 import { dropAccess, requestAccess } from '@/utils/access/request-access.ts';
 import { crisisHelp } from '@/utils/catalogue/crisis.ts';
 import { createAccessModel } from '@/utils/models/access-model.ts';
@@ -38,6 +39,7 @@ const crisis = createCrisisModel({
   languages: preferences.languages,
   crisisHelp,
 });
+const shortcut = await cardShortcut();
 mountPage(preferences.labels, () => (
-  <App model={model} crisis={crisis} now={new Date()} />
+  <App model={model} crisis={crisis} shortcut={shortcut} now={new Date()} />
 ));

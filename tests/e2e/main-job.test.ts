@@ -22,7 +22,10 @@ describe('the main job in Chromium', () => {
     const profile = temporaryFolder();
     const options = { extension: CHROMIUM_E2E, proxy: site.address, profile };
     const first = await startChromium(options);
-    await finishWelcome(first, 'everywhere');
+    const welcome = await finishWelcome(first, 'everywhere');
+    expect(await welcome.locator('main').innerText()).toContain(
+      await keysToCard(first),
+    );
 
     const page = await first.context.newPage();
     await page.goto('http://review.example/burnout-at-work');
@@ -105,3 +108,17 @@ async function killBackground({ context }: RunningChromium): Promise<void> {
   if (!worker) throw new Error('No background is running');
   await session.send('Target.closeTarget', { targetId: worker.targetId });
 }
+
+/** The keys that the browser gave to moving to the card. */
+async function keysToCard(browser: RunningChromium): Promise<string> {
+  const worker = await browser.worker();
+  const all = await worker.evaluate(() => chrome.commands.getAll());
+  const keys = all.find(({ name }) => name === 'focus-card')?.shortcut;
+  if (!keys) throw new Error('The browser gave no keys');
+  return keys;
+}
+
+/** `chrome` as the worker has it in which a function is run. */
+declare const chrome: {
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '@/modules/catalogue/read-catalogue.ts';
 import { areasOf } from '@/utils/models/areas.ts';
-import { crisisHelp } from './crisis.ts';
+import { crisisHelp, violenceFirst } from './crisis.ts';
 import { TENDED_COUNTRIES } from './tended-countries.ts';
 
 const { resources } = readCatalogue();
@@ -99,5 +99,20 @@ describe('crisisHelp', () => {
     const [line] = crisisHelp(resources, { country: 'NZ' }, ['en']);
     expect(line?.checked).not.toBeNull();
     expect(seen('2099-01')).toContain('find-a-helpline');
+  });
+});
+
+describe('violenceFirst', () => {
+  it.each(['US', 'DE', 'JP'])('leads with a line there, in %s', (country) => {
+    const help = crisisHelp(resources, { country }, ['en']);
+    const [first, ...others] = violenceFirst(help);
+    expect(first?.causes).toContain('violence');
+    expect(first?.places.countries).toContain(country);
+    expect(others).toEqual(help.filter((line) => line !== first));
+  });
+
+  it('changes nothing where no such line is known', () => {
+    const help = crisisHelp(resources, { country: 'XX' }, ['en']);
+    expect(violenceFirst(help)).toEqual(help);
   });
 });

@@ -58,6 +58,15 @@ function mayServe(
   );
 }
 
+/**
+ * The same lines for who reads about violence: the first one about it leads,
+ * and the others stay in their order.
+ */
+export function violenceFirst(lines: readonly Resource[]): readonly Resource[] {
+  const line = lines.find(({ causes }) => causes.includes('violence'));
+  return line ? [line, ...lines.filter((other) => other !== line)] : lines;
+}
+
 /** For an age or one cause: a little apart; for a community: more so. */
 function apart({ communities, ages, causes }: Resource): number {
   if (communities.length > 0) return 2;

@@ -3,8 +3,11 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 /** What a live region is to say. */
 export interface Announcement {
   readonly text: string;
-  /** Problems stay in sight; what was done may fade. */
-  readonly kind: 'done' | 'problem';
+  /**
+   * Problems stay in sight; what was done may fade; what is noted stands in a
+   * note with Undo already, so only who does not see that is told.
+   */
+  readonly kind: 'done' | 'noted' | 'problem';
   /** Counts up, so that the same words are said again. */
   readonly nth: number;
 }

@@ -31,3 +31,14 @@ export function areasOf(country: string | null): readonly Area[] {
       : [{ code: `${country}-${code}`, name: name.join(' ') }];
   });
 }
+
+/** The areas of all countries. */
+export function allAreas(): readonly Area[] {
+  return Object.keys(AREAS).flatMap(areasOf);
+}
+
+/** What an area (ISO 3166-2) is called; its code where that is not known. */
+export function areaName(code: string): string {
+  const areas = areasOf(code.slice(0, 2));
+  return areas.find((area) => area.code === code)?.name ?? code;
+}

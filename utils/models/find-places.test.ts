@@ -45,17 +45,26 @@ describe('createFind', () => {
 
   it.each([
     ['tenants', ['tenants']],
-    ['quebec', ['quebec']],
-    ['QUÉBEC', ['quebec']],
     ['tennants', ['tenants']],
     ['anxios', ['anxious']],
     ['rente', ['tenants']],
     ['canada', ['quebec', 'tenants']],
     ['housing help', ['tenants']],
-    ['tenants quebec', []],
+    ['listener tenants', []],
     ['?!', []],
   ])('finds by %j', (query, found) => {
     expect(ids(query).sort()).toEqual(found);
+  });
+
+  it.each([
+    ['quebec', ['quebec', 'anxious', 'tenants', 'directory']],
+    ['QUÉBEC', ['quebec', 'anxious', 'tenants', 'directory']],
+    // What serves all of Canada serves Québec.
+    ['rent in quebec', ['tenants']],
+    ['ontario', ['anxious', 'tenants', 'directory']],
+    ['rent in vermont', []],
+  ])('finds what serves the area in %j', (query, found) => {
+    expect(ids(query)).toEqual(found);
   });
 
   it.each<[Facet, string, string[]]>([

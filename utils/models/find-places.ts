@@ -1,4 +1,4 @@
-import { type Resource, KINDS } from '@/utils/catalogue/resource.ts';
+import type { Resource } from '@/utils/catalogue/resource.ts';
 import type { Labels } from '@/utils/words/labels.ts';
 import {
   type Facet,
@@ -28,10 +28,7 @@ export function createFind(labels: () => Labels): Find {
             in: language,
             search: createPlaceSearch(resources, language),
           };
-    const named =
-      query.trim() === ''
-        ? [...resources].sort(peopleFirst(language))
-        : index.search(query);
+    const named = index.search(query);
     const fits = (resource: Resource, facet: Facet) =>
       filters[facet] === null ||
       valuesOf(facet, resource).includes(filters[facet]) ||
@@ -70,10 +67,4 @@ function countValues(
     }
   }
   return counts;
-}
-
-function peopleFirst({ language }: Labels) {
-  const { compare } = new Intl.Collator(language);
-  return (a: Resource, b: Resource): number =>
-    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(a.name, b.name);
 }

@@ -31,8 +31,11 @@ describe('not for me', () => {
     expect(await stored()).toEqual(['evening-circle']);
     expect(model.last.value?.name).toBe('Evening Circle');
     expect(announcer.latest.value.text).toContain('not suggested any more');
+    // The note with Undo is seen.
+    expect(announcer.latest.value.kind).toBe('noted');
 
     await model.undo();
+    expect(announcer.latest.value.kind).toBe('done');
     expect(await stored()).toEqual([]);
     expect(model.last.value).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Announcer } from './announcer.ts';
+import type { Announcement, Announcer } from './announcer.ts';
 import type { PreferencesModel } from './preferences-model.ts';
 import type { ResourceView } from './resource-view.ts';
 
@@ -22,12 +22,16 @@ export function createHiddenModel(
 ): HiddenModel {
   const last = signal<ResourceView | null>(null);
 
-  async function change(to: (hidden: string[]) => string[], said: string) {
+  async function change(
+    to: (hidden: string[]) => string[],
+    said: string,
+    kind: Announcement['kind'],
+  ) {
     const { t } = preferences.labels.value;
     const done = await preferences.change(({ hiddenPlaces }) => ({
       hiddenPlaces: to(hiddenPlaces),
     }));
-    if (done) announcer.say(said);
+    if (done) announcer.say(said, kind);
     else announcer.say(t('change.failed'), 'problem');
     return done;
   }
@@ -49,6 +53,7 @@ export function createHiddenModel(
       const done = await change(
         (hidden) => [...hidden.filter((id) => id !== entry.id), entry.id],
         t('hidden.said', { name: entry.name }),
+        'noted',
       );
       if (done) last.value = entry;
       return done;
@@ -59,6 +64,7 @@ export function createHiddenModel(
       const done = await change(
         (hidden) => hidden.filter((each) => each !== id),
         t('saved.undone'),
+        'done',
       );
       if (done) last.value = null;
       return done;
