@@ -47,6 +47,7 @@ const crisis = createCrisisModel({
   place: likelyPlace(preferences, navigator.languages),
   languages: preferences.languages,
   crisisHelp,
+  now: Date.now,
 });
 const shortcut = await cardShortcut();
 mountPage(preferences.labels, () => (

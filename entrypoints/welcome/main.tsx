@@ -38,6 +38,7 @@ const crisis = createCrisisModel({
   }),
   languages: preferences.languages,
   crisisHelp,
+  now: Date.now,
 });
 const shortcut = await cardShortcut();
 mountPage(preferences.labels, () => (

@@ -1,6 +1,7 @@
 import type { CardContent } from '@/utils/card.ts';
 import { crisisHelp } from '@/utils/catalogue/crisis.ts';
 import { crisisPlace } from '@/utils/catalogue/crisis-place.ts';
+import { monthOf } from '@/utils/catalogue/month.ts';
 import { rank } from '@/utils/catalogue/rank.ts';
 import type { OfferReply } from '@/utils/messages.ts';
 import { afterBadge, afterOffer, quietBecause } from '@/utils/pacing/pacing.ts';
@@ -91,7 +92,7 @@ async function compose(
   const resources = await deps.catalogue();
   const labels = labelsFor(preferences, deps);
   const languages = languagesFor(preferences, deps);
-  const month = new Date(deps.now()).toISOString().slice(0, 7);
+  const month = monthOf(deps.now());
   const place = crisisPlace(preferences, deps.browser.languages());
   const lines = crisisHelp(resources, place, languages, month);
   const crisis = { lines, place };

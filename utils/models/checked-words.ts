@@ -1,4 +1,5 @@
 import { isStale } from '@/utils/catalogue/freshness.ts';
+import { monthOf } from '@/utils/catalogue/month.ts';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import type { Labels } from '@/utils/words/labels.ts';
 
@@ -10,7 +11,7 @@ export function checkedInWords(
 ): string {
   if (resource.checked === null) return labels.t('entry.notChecked');
   const month = labels.month(resource.checked);
-  return isStale(resource, now.toISOString().slice(0, 7))
+  return isStale(resource, monthOf(now.getTime()))
     ? labels.t('entry.checkedLongAgo', { month })
     : labels.t('entry.checked', { month });
 }

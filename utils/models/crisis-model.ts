@@ -3,6 +3,7 @@ import {
   type CrisisPlace,
   crisisPlace,
 } from '@/utils/catalogue/crisis-place.ts';
+import { monthOf } from '@/utils/catalogue/month.ts';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import { type CatalogueModel, resourcesOf } from './catalogue-model.ts';
 import type { PreferencesModel } from './preferences-model.ts';
@@ -19,6 +20,7 @@ export type FindCrisisHelp = (
   resources: readonly Resource[],
   place: Pick<CrisisPlace, 'country' | 'area'>,
   languages: readonly string[],
+  month: string,
 ) => readonly Resource[];
 
 /** The chosen country, or the likely one, as the preferences change. */
@@ -35,11 +37,17 @@ export function createCrisisModel(deps: {
   readonly place: ReadonlySignal<CrisisPlace>;
   readonly languages: ReadonlySignal<readonly string[]>;
   readonly crisisHelp: FindCrisisHelp;
+  readonly now: () => number;
 }): CrisisModel {
-  const { catalogue, place, languages, crisisHelp } = deps;
+  const { catalogue, place, languages, crisisHelp, now } = deps;
   return {
     lines: computed(() =>
-      crisisHelp(resourcesOf(catalogue), place.value, languages.value),
+      crisisHelp(
+        resourcesOf(catalogue),
+        place.value,
+        languages.value,
+        monthOf(now()),
+      ),
     ),
     place,
   };

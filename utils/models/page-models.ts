@@ -113,6 +113,7 @@ export async function loadPageModels(
       place: likelyPlace(preferences, adapters.browserLanguages),
       languages: preferences.languages,
       crisisHelp: adapters.crisisHelp,
+      now: adapters.now,
     }),
     now: adapters.now,
   };

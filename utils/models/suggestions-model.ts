@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { monthOf } from '@/utils/catalogue/month.ts';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import type { RankRequest } from '@/utils/catalogue/rank-request.ts';
 import type { Suggestion } from '@/utils/catalogue/suggestion.ts';
@@ -63,7 +64,7 @@ export function createSuggestionsModel(
               hidden: hiddenPlaces,
               therapyFirst,
               now: deps.now(),
-              month: new Date(deps.now()).toISOString().slice(0, 7),
+              month: monthOf(deps.now()),
             },
             limit,
           ),
