@@ -3,7 +3,7 @@
  * named and told in.
  */
 const WORD =
-  /suicid|suizid|selbstmord|selbsttötung|zelfmoord|zelfdoding|självmord|selvmord|itsemurha|samobój|αυτοκτον|самоуб|самогуб|انتحار|自殺|自杀|자살|self-?harm|autolesi|automutil/iu;
+  /su[iï]c[ií]d|suizid|selbstmord|selbsttötung|zelfmoord|zelfdoding|självmord|selvmord|itsemurha|samobój|αυτοκτον|самоуб|самогуб|انتحار|自殺|自杀|자살|self-?harm|autolesi|automutil/iu;
 
 /**
  * Whether a text says what does not stand on a card about burnout or anxiety,

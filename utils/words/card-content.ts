@@ -41,13 +41,13 @@ export function offerContent(
   labels: Labels,
 ): CardContent {
   return {
-    ...frame(plainHelp(request.crisis, labels), labels),
+    ...frame(plainHelp(request.crisis), labels),
     labels: cardLabels(labels, 'card.close'),
     headline: headline(request, labels),
     crisisOnly: false,
     suggestions: request.suggestions.map((suggestion) =>
       suggestionWords(
-        { ...suggestion, resource: inPlainWords(suggestion.resource, labels) },
+        { ...suggestion, resource: inPlainWords(suggestion.resource) },
         labels,
       ),
     ),
@@ -79,11 +79,8 @@ function headline(request: CardRequest, labels: Labels): string {
   ].join(' ');
 }
 
-function plainHelp(
-  { lines, place }: CardCrisisHelp,
-  labels: Labels,
-): CardCrisisHelp {
-  return { lines: lines.map((line) => inPlainWords(line, labels)), place };
+function plainHelp({ lines, place }: CardCrisisHelp): CardCrisisHelp {
+  return { lines: lines.map(inPlainWords), place };
 }
 
 function frame({ lines, place }: CardCrisisHelp, labels: Labels) {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '@/modules/catalogue/read-catalogue.ts';
 import { aResource } from '@/utils/catalogue/test-resource.ts';
-import { createLabels } from './labels.ts';
 import { inPlainWords } from './plain-words.ts';
 
-const labels = createLabels(['es']);
 const LINE = aResource({
   kind: 'crisis-line',
   name: 'Hill Country Suicide Line',
@@ -17,13 +16,11 @@ const LINE = aResource({
 describe('inPlainWords', () => {
   it('leaves a place alone that says nothing of it', () => {
     const place = aResource({ translations: { es: 'Un grupo abierto.' } });
-    expect(inPlainWords(place, labels)).toEqual(place);
+    expect(inPlainWords(place)).toEqual(place);
   });
 
   it('takes the plain name, and the sentences that do not say it', () => {
-    expect(
-      inPlainWords({ ...LINE, plainName: 'Hill Country Line' }, labels),
-    ).toEqual({
+    expect(inPlainWords({ ...LINE, plainName: 'Hill Country Line' })).toEqual({
       ...LINE,
       plainName: 'Hill Country Line',
       name: 'Hill Country Line',
@@ -32,7 +29,20 @@ describe('inPlainWords', () => {
     });
   });
 
-  it('says what it is where a directory knows no plain name', () => {
-    expect(inPlainWords(LINE, labels).name).toBe(labels.t('kind.crisis-line'));
+  it('leaves no such word of a crisis line of the catalogue', () => {
+    const lines = readCatalogue().resources.filter(
+      ({ kind }) => kind === 'crisis-line',
+    );
+    expect(lines.length).toBeGreaterThan(50);
+    const said = lines
+      .map(inPlainWords)
+      .map((line) =>
+        [line.name, line.summary, ...Object.values(line.translations ?? {})]
+          .join(' ')
+          .normalize('NFD')
+          .replace(/\p{M}/gu, ''),
+      );
+    const words = /suicid|suizid|selbstmord|zelfmoord|sjalvmord|self.?harm/iu;
+    expect(said.filter((text) => words.test(text))).toEqual([]);
   });
 });
