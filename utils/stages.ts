@@ -25,12 +25,14 @@ export type ShowCard = (
   content: CardContent,
   host: CardHost,
   signal: AbortSignal,
-) => ShownCard;
+) => void;
 
 /** A card on the page. */
 export interface ShownCard {
   /** Moves the keyboard focus into the card; only at the reader's command. */
   focus(): void;
+  /** Takes the card off the page. */
+  remove(): void;
 }
 
 /**
@@ -47,8 +49,8 @@ export interface Stages {
   showCard?: ShowCard;
   /** What "Check this page" found, and at which address. */
   checked?: { readonly page: string; readonly result: CheckResult };
-  /** Takes the card that stands on the page off it, if one does. */
-  removeCard?: () => void;
+  /** The card that stands on the page, maybe since an earlier article. */
+  card?: ShownCard;
 }
 
 /**

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { CardAnswer, CardContent } from '@/utils/card.ts';
 import { failure, success } from '@/utils/result.ts';
-import { type CardHost, type ShownCard, stages } from '@/utils/stages.ts';
+import { type CardHost, stages } from '@/utils/stages.ts';
 import { EXAMPLE_CRISIS, EXAMPLE_OFFER } from './example-content.ts';
 import { showCard } from './show-card.tsx';
 
@@ -32,7 +32,7 @@ beforeEach(() => {
 afterEach(async () => {
   stop.abort();
   // An open card outlives its signal.
-  stages().removeCard?.();
+  stages().card?.remove();
   vi.unstubAllEnvs();
   vi.useRealTimers();
   document.body.replaceChildren();
@@ -42,8 +42,8 @@ afterEach(async () => {
   await emulate('prefers-color-scheme', '');
 });
 
-function show(content: CardContent = EXAMPLE_OFFER): ShownCard {
-  return showCard(content, host, stop.signal);
+function show(content: CardContent = EXAMPLE_OFFER): void {
+  showCard(content, host, stop.signal);
 }
 
 async function open(content?: CardContent): Promise<void> {
@@ -320,8 +320,8 @@ describe('the way out', () => {
     expect(element()).toBeNull();
   });
   it('stays while the keyboard focus is in it', async () => {
-    const shown = show();
-    shown.focus();
+    show();
+    stages().card?.focus();
     await userEvent.keyboard('{Tab}{Tab}');
     vi.useFakeTimers();
     await userEvent.keyboard('{Enter}');
@@ -412,6 +412,16 @@ describe('the way out', () => {
     expect(card().textContent).toContain('Night Line');
     await page.getByTestId('card-close').click();
     expect(element()).toBeNull();
+    // It was not the page's that is there now.
+    expect(answers).toEqual([]);
+  });
+  it('is reached by the keyboard where it outlived its page', async () => {
+    await open();
+    stop.abort();
+    stages().card?.focus();
+    expect(focused()?.className).toBe('headline');
+    await page.getByTestId('card-close').click();
+    expect(stages().card).toBeUndefined();
   });
   it('makes room for another card, even while it is open', async () => {
     await open();
@@ -449,7 +459,8 @@ describe('by keyboard', () => {
     );
   });
   it('keeps the focus inside when Show opens it', async () => {
-    show().focus();
+    show();
+    stages().card?.focus();
     await userEvent.keyboard('{Tab}{Enter}');
     expect(answers).toEqual(['opened']);
     expect(focused()?.className).toBe('headline');
@@ -460,10 +471,10 @@ describe('by keyboard', () => {
   });
   it('closes on Escape from inside, and gives the focus back', async () => {
     focusField();
-    const shown = show();
+    show();
     await userEvent.keyboard('{Escape}');
     expect(element()).not.toBeNull();
-    shown.focus();
+    stages().card?.focus();
     await userEvent.keyboard('{Escape}');
     expect(element()).toBeNull();
     expect(document.activeElement?.localName).toBe('input');
@@ -482,7 +493,8 @@ describe('by keyboard', () => {
         signal: stop.signal,
       });
     }
-    show().focus();
+    show();
+    stages().card?.focus();
     await userEvent.keyboard('{Tab}{Enter}j');
     await button('Talk to someone now').click();
     expect(heard).toEqual([]);

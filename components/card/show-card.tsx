@@ -12,9 +12,9 @@ import { whenRemoved } from './when-removed.ts';
 /** Puts the card on the page (`ShowCard` in `utils/stages.ts`). */
 export const showCard: ShowCard = (content, host, signal) => {
   const gone = new AbortController();
-  if (signal.aborted) return { focus: () => undefined };
+  if (signal.aborted) return;
   // An open card of an older page may stand yet. Two never do.
-  stages().removeCard?.();
+  stages().card?.remove();
   const { element, root } = createHost();
   const style = document.createElement('style');
   // As textContent: Firefox refuses text nodes in styles under a strict CSP.
@@ -27,14 +27,20 @@ export const showCard: ShowCard = (content, host, signal) => {
   const remove = (): void => {
     const hadFocus = root.activeElement !== null;
     gone.abort();
-    delete stages().removeCard;
+    delete stages().card;
     render(null, mount);
     element.remove();
     if (hadFocus && before instanceof HTMLElement) {
       before.focus({ preventScroll: true });
     }
   };
-  stages().removeCard = remove;
+  stages().card = {
+    focus() {
+      const card = root.querySelector<HTMLElement>('.card');
+      if (card) focusHeadline(card);
+    },
+    remove,
+  };
   let opened = false;
   let answered = false;
   const answer: CardHost['answer'] = async (given) => {
@@ -51,8 +57,10 @@ export const showCard: ShowCard = (content, host, signal) => {
     return outcome;
   };
   const close = (): void => {
-    // After "later" and its like, ✕ only clears the thanks away.
-    if (!answered) void host.answer({ kind: 'closed' });
+    // After "later" and its like, ✕ only clears the thanks away; and crisis help
+    // of an older page is not to be closed for the one that is there now.
+    const stale = content.crisisOnly && signal.aborted;
+    if (!answered && !stale) void host.answer({ kind: 'closed' });
     remove();
   };
   // Pages change their address while somebody reads what they opened; and "not
@@ -73,12 +81,6 @@ export const showCard: ShowCard = (content, host, signal) => {
     <Card content={content} host={{ ...host, answer }} onClose={close} />,
     mount,
   );
-  return {
-    focus() {
-      const card = root.querySelector<HTMLElement>('.card');
-      if (card) focusHeadline(card);
-    },
-  };
 };
 
 /** The crisis-only card is open from the start: who reads it is at it. */

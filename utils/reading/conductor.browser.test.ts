@@ -46,7 +46,7 @@ let wanted: JudgedLanguage[];
 let judged: ReadBlock[];
 let sent: { readonly type: string }[];
 let life: AbortController;
-const showCard = vi.fn<ShowCard>(() => ({ focus: vi.fn() }));
+const showCard = vi.fn<ShowCard>();
 
 beforeEach(() => {
   verdict = BURNOUT;

@@ -1,5 +1,5 @@
 import type { PagePicture } from '@/utils/messages.ts';
-import { type ShownCard, stages } from '@/utils/stages.ts';
+import { stages } from '@/utils/stages.ts';
 import { mayBeCrisis, mayConcern } from '@/utils/topics/cue-check.ts';
 import { named } from '@/utils/topics/named.ts';
 import type { Judge, ReadBlock } from '@/utils/topics/judge.ts';
@@ -58,7 +58,6 @@ export function createConductor(
   let considering = false;
   let readOn = false;
   let asked: Readonly<Record<string, number>> = {};
-  let card: ShownCard | null = null;
   let cardLife: AbortController | undefined;
   const fetched = new Set<JudgedLanguage>();
 
@@ -137,7 +136,7 @@ export function createConductor(
     requests = mostFor(asWas);
     cardLife?.abort();
     cardLife = new AbortController();
-    card = showCard(
+    showCard(
       value.show,
       {
         answer: (answer) =>
@@ -181,7 +180,7 @@ export function createConductor(
       else if (words >= LEAST_WORDS_CRISIS && seesCues()) void wakeJudge();
     },
     picture: () => ({ words, verdict }),
-    focusCard: () => card?.focus(),
+    focusCard: () => stages().card?.focus(),
   };
 }
 
