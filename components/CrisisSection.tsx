@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { violenceFirst } from '@/utils/catalogue/crisis.ts';
+import { monthOf } from '@/utils/catalogue/month.ts';
 import type { CrisisModel } from '@/utils/models/crisis-model.ts';
 import { resourceView } from '@/utils/models/resource-view.ts';
 import { CrisisHelp } from './CrisisHelp.tsx';
@@ -21,12 +22,12 @@ interface CrisisSectionProps {
 export function CrisisSection(props: CrisisSectionProps) {
   const { model, now, violence = false, ...rest } = props;
   const labels = useLabels();
-  const lines = model.lines.value;
+  const lines = violence
+    ? violenceFirst(model.lines.value, monthOf(now.getTime()))
+    : model.lines.value;
   return (
     <CrisisHelp
-      lines={(violence ? violenceFirst(lines) : lines).map((line) =>
-        resourceView(line, labels, now),
-      )}
+      lines={lines.map((line) => resourceView(line, labels, now))}
       place={model.place.value}
       {...rest}
     />

@@ -111,6 +111,14 @@ describe('violenceFirst', () => {
     expect(others).toEqual(help.filter((line) => line !== first));
   });
 
+  it('keeps a finder among the first where a number is doubtful', () => {
+    const month = '2026-11';
+    const help = crisisHelp(resources, { country: 'US' }, ['en'], month);
+    const first = violenceFirst(help, month).slice(0, 3);
+    expect(first[0]?.causes).toContain('violence');
+    expect(first.map(({ id }) => id)).toContain('find-a-helpline');
+  });
+
   it('changes nothing where no such line is known', () => {
     const help = crisisHelp(resources, { country: 'XX' }, ['en']);
     expect(violenceFirst(help)).toEqual(help);

@@ -10,9 +10,10 @@ const SEEN_AT_ONCE = 3;
  * Crisis help for a place, the right lines first: for everybody before ones
  * for somebody in particular, day and night before set hours, in the reader's
  * language before others. Where no area was chosen, lines for one area come
- * after the country's: their text says where they serve. The worldwide finders come last, and alone where no
- * line is known; but one of them is among the first where a number there was
- * not checked within 18 months of `month` (`YYYY-MM`).
+ * after the country's: their text says where they serve. The worldwide finders
+ * come last, and alone where no line is known; but one of them is among the
+ * first where a number there was not checked within 18 months of `month`
+ * (`YYYY-MM`).
  */
 export function crisisHelp(
   resources: readonly Resource[],
@@ -35,9 +36,14 @@ export function crisisHelp(
     // Of the finders the one that speaks the most languages.
     line.places.worldwide ? -line.languages.length : 0,
   ];
-  const sorted = lines.sort(
-    (a, b) => compare(key(a), key(b)) || (a.id < b.id ? -1 : 1),
+  return finderNear(
+    lines.sort((a, b) => compare(key(a), key(b)) || (a.id < b.id ? -1 : 1)),
+    month,
   );
+}
+
+/** Sorted lines, a worldwide finder among the first where one is doubtful. */
+function finderNear(sorted: Resource[], month?: string): Resource[] {
   const finder = sorted.find(({ places }) => places.worldwide);
   const first = sorted.slice(0, SEEN_AT_ONCE);
   const doubtful = first.some((line) => isStale(line, month));
@@ -59,12 +65,17 @@ function mayServe(
 }
 
 /**
- * The same lines for who reads about violence: the first one about it leads,
- * and the others stay in their order.
+ * The lines of `crisisHelp` for who reads about violence: the first one about
+ * it leads, and the others stay in their order.
  */
-export function violenceFirst(lines: readonly Resource[]): readonly Resource[] {
+export function violenceFirst(
+  lines: readonly Resource[],
+  month?: string,
+): readonly Resource[] {
   const line = lines.find(({ causes }) => causes.includes('violence'));
-  return line ? [line, ...lines.filter((other) => other !== line)] : lines;
+  return line
+    ? finderNear([line, ...lines.filter((other) => other !== line)], month)
+    : lines;
 }
 
 /** For an age or one cause: a little apart; for a community: more so. */

@@ -317,7 +317,7 @@ describe('rank', () => {
         reasons.map(({ code }) => code),
       ]),
     );
-    expect(codes.get('gb-cruse')).toContain('listeners');
+    expect(codes.get('gb-cruse')).not.toContain('listeners');
     expect(codes.get('gb-cruse')).not.toContain('peers');
     expect(codes.get('gb-way')).toContain('peers');
     expect(codes.get('gb-way')).not.toContain('listeners');

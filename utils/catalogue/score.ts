@@ -82,15 +82,20 @@ export function score(
       ...communities.map(
         (community) => ({ code: 'community', community }) as const,
       ),
-      ...(isPeers(resource)
-        ? [{ code: isPeerLed(resource) ? 'peers' : 'listeners' } as const]
-        : []),
+      ...whoIsThere(resource),
       ...(inCountry && request.country
         ? [{ code: 'country', country: request.country } as const]
         : []),
       ...(resource.places.worldwide ? [{ code: 'worldwide' } as const] : []),
     ],
   };
+}
+
+/** Peers where they lead themselves; on a line, people who listen. */
+function whoIsThere(resource: Resource): Reason[] {
+  if (!isPeers(resource)) return [];
+  if (isPeerLed(resource)) return [{ code: 'peers' }];
+  return resource.kind === 'warmline' ? [{ code: 'listeners' }] : [];
 }
 
 function topicFit(
