@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createAnnouncer } from '@/utils/models/announcer.ts';
 import { createSavedModel } from '@/utils/models/saved-model.ts';
@@ -97,6 +97,27 @@ describe('Saved', () => {
     await expect
       .element(page.getByRole('heading', { name: 'Saved' }))
       .toHaveFocus();
+  });
+
+  it('says which note found no room when it is put back', async () => {
+    const { announcer, store, model } = await openSaved();
+    await store.setNote('second', 'a'.repeat(2_000));
+    await model.load();
+    await page.getByRole('button', { name: 'Remove (Second Circle)' }).click();
+    await store.add(aResource({ id: 'second', name: 'Second Circle' }), 9);
+    await store.setNote('second', 'b'.repeat(2_000));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await vi.waitFor(() =>
+      expect(announcer.latest.value.text).toMatch(
+        /found no room beside yours: 1\./u,
+      ),
+    );
+    await expect
+      .element(page.getByRole('heading', { name: 'Saved' }))
+      .toHaveFocus();
+    await expect
+      .element(page.getByRole('button', { name: 'Undo' }))
+      .toBeVisible();
   });
 
   it('keeps Undo in sight in a long list', async () => {

@@ -43,8 +43,11 @@ export function Saved({ model, actions, announcer, now }: SavedProps) {
   }
 
   async function undo(): Promise<void> {
-    if (!(await model.undo())) return;
-    announcer.say(t('saved.undone'));
+    const done = await model.undo();
+    const count = model.removed.value.length;
+    if (done) announcer.say(t('saved.undone'));
+    else if (model.problem.value) return;
+    else announcer.say(t('saved.crowded', { count }), 'problem');
     heading.current?.focus();
   }
 

@@ -139,8 +139,8 @@ describe('ThisPage', () => {
   });
 
   it.each([
-    [false, /^This page has not been read\. Press “Check this page”/u],
-    [true, /^Noticing is off on this site, so this page has not been read\./u],
+    [false, /^This page is not being read\. Press “Check this page”/u],
+    [true, /^Noticing is off on this site, so this page is not being read\./u],
   ])('says when nobody has read the page: off here %s', async (off, words) => {
     await openOn({}, null, off);
     await expect.element(said()).toMatchTextContent(words);

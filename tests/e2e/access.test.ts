@@ -67,7 +67,7 @@ describe('the production build in Chromium', () => {
     await page.goto('http://review.example/soup');
     await popup.bringToFront();
     await popup.reload();
-    await expect.poll(() => main.innerText()).toMatch(/has not been read/iu);
+    await expect.poll(() => main.innerText()).toMatch(/is not being read/iu);
     await browser.close();
   });
 });

@@ -1,4 +1,4 @@
-import { allAreas } from './areas.ts';
+import { allAreas, type Area } from './areas.ts';
 import { foldedWords } from './folded-words.ts';
 
 /** A state, province or nation that somebody searched in. */
@@ -11,11 +11,17 @@ export interface NamedArea {
   readonly rest: string;
 }
 
+/** What areas are called as well, where their own name is hardly used. */
+const ALSO: readonly Area[] = [
+  { code: 'US-DC', name: 'Washington DC' },
+  { code: 'US-DC', name: 'Washington D.C.' },
+];
+
 /** The area that a query names by its whole name: "rent in New York". */
 export function namedArea(query: string): NamedArea | null {
   const words = ` ${foldedWords(query).join(' ')} `;
   // "West Virginia" is not Virginia.
-  const [found] = allAreas()
+  const [found] = [...allAreas(), ...ALSO]
     .map(({ code, name }) => ({ code, name: foldedWords(name).join(' ') }))
     .filter(({ name }) => words.includes(` ${name} `))
     .sort((a, b) => b.name.length - a.name.length);

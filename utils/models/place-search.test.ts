@@ -88,16 +88,19 @@ describe('a search of the catalogue', () => {
     },
   );
 
-  it.each(['en', 'de', 'es', 'fr', 'pt'])(
-    'finds New York in %s',
-    (language) => {
-      const found = first(language, 'New York');
-      expect(found).not.toEqual([]);
-      for (const { places } of found) {
-        expect(places.worldwide || places.countries.includes('US')).toBe(true);
-      }
-    },
-  );
+  it.each(
+    ['en', 'de', 'es', 'fr', 'pt'].flatMap((language) =>
+      ['New York', 'Washington DC', 'District of Columbia'].map(
+        (area) => [language, area] as const,
+      ),
+    ),
+  )('in %s finds %s', (language, area) => {
+    const found = first(language, area);
+    expect(found).not.toEqual([]);
+    for (const { places } of found) {
+      expect(places.worldwide || places.countries.includes('US')).toBe(true);
+    }
+  });
 });
 
 describe('createPlaceSearch', () => {
