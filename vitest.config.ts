@@ -55,6 +55,8 @@ export default defineConfig({
           include: [
             '{utils,components,entrypoints}/**/*.browser.test.{ts,tsx}',
           ],
+          // Pages share a busy machine; a frame may be long in coming.
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

@@ -1,3 +1,4 @@
+import { pageAddress } from '@/utils/page-address.ts';
 import type { CreateJudge, CueTables } from '@/utils/topics/judge.ts';
 import { blockText } from './block-text.ts';
 import type { CheckResult } from './check-result.ts';
@@ -17,6 +18,8 @@ export async function checkPage(
 ): Promise<CheckResult> {
   const gate = gateReason();
   if (gate !== null) return { gate, verdict: null, words: 0 };
+  // Reading takes a while: the page may show another article by then.
+  const page = pageAddress(location.href);
   const judge = createJudge({ ...pageLanguage(), tables });
   judge.add({ kind: 'title', text: document.title });
   let words = 0;
@@ -37,7 +40,7 @@ export async function checkPage(
   const verdict = judge.verdict();
   const noticed = verdict.offer || verdict.crisis;
   const result = { gate: null, verdict: noticed ? verdict : null, words };
-  leaveWithPage(result);
+  leaveWithPage(page, result);
   return result;
 }
 

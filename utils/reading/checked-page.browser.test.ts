@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { pageAddress } from '@/utils/page-address.ts';
 import { stages } from '@/utils/stages.ts';
 import { aVerdict } from '@/utils/topics/test-verdict.ts';
 import { checkedPage, leaveWithPage } from './checked-page.ts';
@@ -17,13 +18,13 @@ describe('what a check found', () => {
   });
 
   it('stays with the page, wherever in it one reads', () => {
-    leaveWithPage(FOUND);
+    leaveWithPage(pageAddress(before), FOUND);
     history.replaceState(null, '', '#further-down');
     expect(checkedPage()).toEqual(FOUND);
   });
 
   it('is of no use once the page shows another article', () => {
-    leaveWithPage(FOUND);
+    leaveWithPage(pageAddress(before), FOUND);
     history.replaceState(null, '', '?article=2');
     expect(checkedPage()).toBeNull();
   });

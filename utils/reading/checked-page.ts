@@ -3,11 +3,12 @@ import { stages } from '@/utils/stages.ts';
 import type { CheckResult } from './check-result.ts';
 
 /**
- * Leaves what a check found with the page it was of: in the extension's world
- * there, which the page cannot see, and which goes when the page goes.
+ * Leaves what a check found with the page it was of (its `pageAddress`): in the
+ * extension's world there, which the page cannot see, and which goes when the
+ * page goes.
  */
-export function leaveWithPage(result: CheckResult): void {
-  stages().checked = { page: pageAddress(location.href), result };
+export function leaveWithPage(page: string, result: CheckResult): void {
+  stages().checked = { page, result };
 }
 
 /**

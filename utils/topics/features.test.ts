@@ -32,7 +32,7 @@ describe('featuresOf', () => {
     expect(longer).toBeLessThan(0.05);
   });
 
-  it('counts how much is missing to 150 words, and no more', () => {
+  it('says how short a text is, up to 130 words', () => {
     const brief = [0, 65, 130, 9_000].map(
       (words) => features([0], { words })?.brief,
     );
