@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EMPTY_LEDGER, type Ledger } from '@/utils/pacing/pacing.ts';
+import { inTurnFor } from './in-turn.ts';
 import { siteTag } from './site-tag.ts';
 import type { StorageArea } from './storage-area.ts';
 
@@ -34,13 +35,11 @@ export interface LedgerStore {
  * Opens the ledger kept in `area`: the local one, or, for private windows,
  * the session's, which is never written to a disk.
  */
-export function createLedgerStore(
-  area: StorageArea,
-  lock = 'commonplace:ledger',
-): LedgerStore {
+export function createLedgerStore(area: StorageArea, turns = KEY): LedgerStore {
+  const inTurn = inTurnFor(turns);
   return {
     update: (host, change) =>
-      navigator.locks.request(lock, async () => {
+      inTurn(async () => {
         const stored = v.safeParse(storedSchema, (await area.get(KEY))[KEY]);
         const { salt, ...ledger } = stored.success
           ? stored.output
@@ -51,7 +50,6 @@ export function createLedgerStore(
         }
         return next.outcome;
       }),
-    // A change under way is not to write back what was forgotten.
-    reset: () => navigator.locks.request(lock, () => area.remove(KEY)),
+    reset: () => inTurn(() => area.remove(KEY)),
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { verdictSchema } from '@/utils/topics/verdict-schema.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
+import { inTurnFor } from './in-turn.ts';
 import type { StorageArea } from './storage-area.ts';
 
 const KEY = 'libraryFor';
@@ -62,9 +63,8 @@ export function createLibraryRequest(area: StorageArea): LibraryRequest {
     const parsed = v.safeParse(waitingSchema, (await area.get(KEY))[KEY]);
     return parsed.success ? parsed.output : null;
   };
-  // One after the other: of two presses at once, one opens the library.
-  const inTurn = <Value>(task: () => Promise<Value>) =>
-    navigator.locks.request(`commonplace:${KEY}`, task);
+  // Of two presses at once, one opens the library.
+  const inTurn = inTurnFor(KEY);
 
   return {
     put: (wish, now) =>

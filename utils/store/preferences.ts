@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inTurnFor } from './in-turn.ts';
 import { type Migration, migrate } from './migrate.ts';
 import { type Preferences, preferencesSchema } from './preferences-schema.ts';
 import { type StorageArea, watchKey } from './storage-area.ts';
@@ -34,10 +35,7 @@ export interface PreferencesStore {
 export function createPreferencesStore(area: StorageArea): PreferencesStore {
   const read = async () => (await area.get(KEY))[KEY];
   const get = async () => parsePreferences(await read());
-  // One change after the other: two views may save at the same moment, and
-  // what one erases the other is not to write back.
-  const inTurn = <Value>(task: () => Promise<Value>): Promise<Value> =>
-    navigator.locks.request(`commonplace:${KEY}`, task);
+  const inTurn = inTurnFor(KEY);
   return {
     get,
     update: (change) =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inTurnFor } from './in-turn.ts';
 import { saltedHash } from './salted-hash.ts';
 import type { StorageArea } from './storage-area.ts';
 
@@ -20,7 +21,7 @@ export interface QuietPages {
 
 /** Opens the list kept as `key` in `area`. */
 export function createQuietPages(key: string, area: StorageArea): QuietPages {
-  const lock = `commonplace:${key}`;
+  const inTurn = inTurnFor(key);
   const read = async () => {
     const stored = v.safeParse(storedSchema, (await area.get(key))[key]);
     return stored.success
@@ -29,7 +30,7 @@ export function createQuietPages(key: string, area: StorageArea): QuietPages {
   };
   return {
     add: (page) =>
-      navigator.locks.request(lock, async () => {
+      inTurn(async () => {
         const { salt, pages } = await read();
         const hash = await pageHash(page, salt);
         await area.set({ [key]: { salt, pages: [...pages, hash] } });
@@ -38,7 +39,7 @@ export function createQuietPages(key: string, area: StorageArea): QuietPages {
       const { salt, pages } = await read();
       return pages.includes(await pageHash(page, salt));
     },
-    reset: () => navigator.locks.request(lock, () => area.remove(key)),
+    reset: () => inTurn(() => area.remove(key)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { inTurnFor } from './in-turn.ts';
 import type { StorageArea } from './storage-area.ts';
 
 /** Sites silenced until the browser is closed: never on a disk. */
@@ -14,10 +15,7 @@ export function createQuietSites(key: string, area: StorageArea): QuietSites {
     const stored = (await area.get(key))[key];
     return Array.isArray(stored) ? stored.map(String) : [];
   };
-  // One change after the other, forgetting included: what is under way does
-  // not write back what was forgotten.
-  const inTurn = (task: () => Promise<void>): Promise<void> =>
-    navigator.locks.request(`commonplace:${key}`, task);
+  const inTurn = inTurnFor(key);
   const change = (to: (hosts: string[]) => string[]): Promise<void> =>
     inTurn(async () => area.set({ [key]: to(await read()) }));
   return {
