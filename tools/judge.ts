@@ -3,6 +3,7 @@
 // the very code that runs in the page.
 import { createInterface } from 'node:readline';
 import { createJudge } from '../utils/topics/create-judge.ts';
+import { isNoticed } from '../utils/topics/noticed.ts';
 import { TABLES } from '../utils/topics/tables.ts';
 
 /** A line of input; whatever is missing is left out. */
@@ -46,10 +47,11 @@ function judgeLine({ id = null, title, text, lang }: TextLine) {
   for (const paragraph of typeof text === 'string' ? text.split(/\n+/u) : []) {
     if (paragraph.trim()) judge.add({ kind: 'prose', text: paragraph });
   }
-  const { offer, crisis, topics, causes, cues } = judge.verdict();
+  const verdict = judge.verdict();
+  const { crisis, topics, causes, cues } = verdict;
   return {
     id,
-    offer: offer || crisis,
+    offer: isNoticed(verdict),
     crisis,
     topics,
     causes,

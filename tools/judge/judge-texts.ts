@@ -1,4 +1,5 @@
 import { createJudge } from '../../utils/topics/create-judge.ts';
+import { isNoticed } from '../../utils/topics/noticed.ts';
 import { probability } from '../../utils/topics/probability.ts';
 import { OFFER } from '../../utils/topics/sheet.ts';
 import { TABLES } from '../../utils/topics/tables.ts';
@@ -47,9 +48,9 @@ export function judgedAs(label: LabelledText['label'], of: Score): Judged {
 
 /** How the judge that ships judges a text. */
 export function judgeAsShipped(row: LabelledText, cut: Cut): Judged {
-  const { topics, offer, crisis } = verdictOn(cutText(row, cut));
-  const score = Math.max(0, ...Object.values(topics));
-  return judgedAs(row.label, { score, offered: offer || crisis });
+  const verdict = verdictOn(cutText(row, cut));
+  const score = Math.max(0, ...Object.values(verdict.topics));
+  return judgedAs(row.label, { score, offered: isNoticed(verdict) });
 }
 
 /** How it judges whether a text is about self-harm or suicide. */

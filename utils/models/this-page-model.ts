@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { CheckOutcome, ThisPage } from '@/utils/access/this-page.ts';
 import type { PagePicture } from '@/utils/messages.ts';
+import { isNoticed } from '@/utils/topics/noticed.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
 
 /** What is known of the page that the popup was opened on. */
@@ -77,9 +78,8 @@ function soFar(
   checked: CheckOutcome | null,
   picture: PagePicture | null,
 ): PageState {
-  if (checked !== null && isNoticed(checked.verdict)) {
-    return fromVerdict(checked.verdict, true);
-  }
+  const found = checked?.verdict ?? null;
+  if (found !== null && isNoticed(found)) return fromVerdict(found, true);
   const read = picture !== null && picture.words > 0;
   return checked !== null || read
     ? fromVerdict(picture?.verdict ?? null, checked !== null)
@@ -87,11 +87,7 @@ function soFar(
 }
 
 function fromVerdict(verdict: Verdict | null, checked: boolean): PageState {
-  return isNoticed(verdict)
+  return verdict !== null && isNoticed(verdict)
     ? { kind: 'noticed', verdict }
     : { kind: 'nothing', checked };
-}
-
-function isNoticed(verdict: Verdict | null): verdict is Verdict {
-  return verdict !== null && (verdict.offer || verdict.crisis);
 }

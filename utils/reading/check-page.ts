@@ -1,5 +1,6 @@
 import { pageAddress } from '@/utils/page-address.ts';
 import type { CreateJudge, CueTables } from '@/utils/topics/judge.ts';
+import { isNoticed } from '@/utils/topics/noticed.ts';
 import { blockText } from './block-text.ts';
 import type { CheckResult } from './check-result.ts';
 import { leaveWithPage } from './checked-page.ts';
@@ -38,8 +39,11 @@ export async function checkPage(
   }
   await whenIdle(readAll(), new AbortController().signal);
   const verdict = judge.verdict();
-  const noticed = verdict.offer || verdict.crisis;
-  const result = { gate: null, verdict: noticed ? verdict : null, words };
+  const result = {
+    gate: null,
+    verdict: isNoticed(verdict) ? verdict : null,
+    words,
+  };
   leaveWithPage(page, result);
   return result;
 }
