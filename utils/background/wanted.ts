@@ -1,5 +1,5 @@
 import type { Preferences } from '@/utils/store/preferences-schema.ts';
-import { NAMED, named } from '@/utils/topics/named.ts';
+import { NAMED, named, RAISE } from '@/utils/topics/named.ts';
 import { strongest } from '@/utils/topics/strongest.ts';
 import {
   type Cause,
@@ -9,13 +9,6 @@ import {
   type TopicScores,
 } from '@/utils/topics/taxonomy.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
-
-/**
- * How much each "wrong topic" raises this reader's bar for the topic. Five of
- * them (the most that are counted) bring it to 0.9: bounded, so that the
- * clearest pages still come through.
- */
-const RAISE = 0.08;
 
 /** What of a verdict this person wants to hear of. */
 export interface Wanted {

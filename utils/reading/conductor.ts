@@ -1,7 +1,7 @@
 import type { PagePicture } from '@/utils/messages.ts';
 import { stages } from '@/utils/stages.ts';
 import { mayBeCrisis, mayConcern } from '@/utils/topics/cue-check.ts';
-import { named } from '@/utils/topics/named.ts';
+import { named, RAISE } from '@/utils/topics/named.ts';
 import type { Judge, ReadBlock } from '@/utils/topics/judge.ts';
 import type { JudgedLanguage } from '@/utils/topics/taxonomy.ts';
 import type { Verdict } from '@/utils/topics/verdict.ts';
@@ -21,11 +21,6 @@ const MOST_WORDS = 20_000;
 const MOST_REQUESTS = 3;
 /** Whatever was asked before, crisis help is asked for as often again. */
 const MOST_REQUESTS_CRISIS = 2 * MOST_REQUESTS;
-/**
- * A subject that was asked about in vain is asked about again when its score
- * has risen so much: by as much as one "wrong topic" raises its bar.
- */
-const RISEN = 0.08;
 /**
  * A cue in passing is in every second news item: two sentences with one, or a
  * title, or a sentence that may be of crisis.
@@ -105,12 +100,15 @@ export function createConductor(
     await ask(judge, verdict);
   }
 
-  /** Whether a verdict is about something new, or is clearer by now. */
+  /**
+   * Whether a verdict is about something new, or is clearer by now: by as much
+   * as one "wrong topic" raises a bar that may have held it back.
+   */
   function isNews({ offer, topics }: Verdict): boolean {
     return (
       offer &&
       Object.entries(named(topics)).some(
-        ([topic, score]) => score >= (asked[topic] ?? 0) + RISEN,
+        ([topic, score]) => score >= (asked[topic] ?? 0) + RAISE,
       )
     );
   }

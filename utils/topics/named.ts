@@ -6,6 +6,13 @@ import type { Cause, Topic } from './taxonomy.ts';
  */
 export const NAMED = 0.5;
 
+/**
+ * How much each "wrong topic" raises this reader's bar for the topic. Five of
+ * them (the most that are counted) bring it to 0.9: bounded, so that the
+ * clearest pages still come through.
+ */
+export const RAISE = 0.08;
+
 /** The scores of what a text is said to be about. */
 export function named<Name extends Topic | Cause>(
   scores: Readonly<Partial<Record<Name, number>>>,
