@@ -179,10 +179,10 @@ export const de: CueTable = {
       1 gemeinde | glaube | glauben | segen | spirituell*
     `,
     crisis: `
-      6 ans sterben denke | besser dran ohne mich | besser ohne mich | bin lebensmude | bin suizidal | ich bin suizidal | ich ritze | ich tot ware | mein leben beenden | mein leben zu beenden | mein suizidversuch* | meinem selbstmordversuch* | meinem suizidversuch* | meinen suizidversuch* | mich selbst zu verletzen | mich umbringen | mich umzubringen | mich zu ritzen | mich zu schneiden | mir das leben nehmen | mir das leben zu nehmen | nach meinem versuch | ohne mich besser | ohne mich ware | ohne mich waren | ohne ritzen | ohne schneiden | ritze mich | svv | unalive | unaliven | wenn ich tot | wieder geritzt
-      4.5 allem ein ende setzen | ans sterben | einfach nicht mehr aufwachen | grund mehr zu leben | kein sinn mehr zu leben | keinen sinn mehr im leben | lebensmude | mag nicht mehr leben | mag nimmer | mich wegmach* | mit allem schluss | mude vom leben | nicht mehr auf der welt | nicht mehr aufwache | nicht mehr aufwachte | nicht mehr da sein | nicht mehr da ware | nicht mehr existieren | nicht mehr hier ware | nicht mehr weiterleben | nimmer da sein | schlus zu machn | schluss machen mit allem | schluss zu machen mit allem | selber schluss machen | selbst schluss machen | will nicht mehr leben | wollte nicht mehr leben
-      3 abschiedsbrief* | alle tabletten | arme aufgeritzt | arme aufgeschnitten | aus dem leben | ausweg als den tod | beging selbstmord | besser dran ohne | brachte sich um | bring mich um | bringe mich um | bringen sich um | bringt sich um | das leben genommen | das leben nahm | das leben nahmen | das leben nehmen | das leben nimmt | das leben zu nehmen | dem leben ein ende | dem suizid | den suizid | die tabletten genommen | druck zu schneiden | dummheit begehe | dummheit zu machen | durch suizid | er ritzt | erhangt | erhangte sich | etwas antun | etwas antut | freiwillig aus dem leben | fugt sich selbst | geritzt | grund zu leben | hinterbliebene nach suizid | ihr leben beenden | keinen ausweg mehr | krisendienst | krisentelefon | leben ein ende | leben zu nehmen | lebensgrund | lieber tot | mich erhangen | mich selbst toten | mich selbst verletz* | mich toten | mich umgebracht | mir die arme | mir in den arm | mir wieder die arme | mochte sterben | nach suizid | nahm sich das leben | nehme mir das leben | nicht mehr aufwachen | nicht mehr leben | nicht mehr leben will | nicht weiterleben | nie mehr aufwachen | nie wieder aufwachen | niemand wurde mich vermissen | nimmt sich das leben | pulsadern | ritzen | ritzt sich | schneidet sich | schnitte an den armen | sein leben beenden | selbst verletzt | selbst zu verletzen | selbstmord | selbstmord begangen | selbstmord begehen | selbstmord zu begehen | selbstmorde | selbstmordgedanken | selbstmordgefahr* | selbstmordrate* | selbstmordversuch* | selbsttotung* | selbstverletzend* | selbstverletzung* | sich das leben | sich erhangt | sich etwas antun | sich selbst verletz* | sich selbst zu verletzen | sich umbringen | sich umgebracht | sich umzubringen | sich was angetan | sich was antun | sie ritzt | sterben mochte | sterben will | sterben wollte* | su zid* | suizid | suizidabsicht* | suizidal | suizidalitat | suizide | suizidforsch* | suizidgedanken | suizidgefahr* | suizidhandlung* | suizidhinterblieb* | suizidiert | suizidierte | suizidplan* | suizidpravent* | suizidrate* | suizidrisik* | suizids | suizidtrauer* | suizidversuch* | suizidzahl* | telefonseelsorge | todessehnsucht | todeswunsch* | tot sein | trauer nach suizid | u25 | uberdosis tabletten | verletze mich selbst | verletzen sich selbst | verletzt sich selbst | vom dach springen | von der brucke springen | von der brucke zu springen | vor den zug | vor die bahn | vor einen zug | ware lieber tot | was antun | was antut | will sich umbringen | will sterben | wollte nur noch sterben | wollte sterben | wunschte ich ware tot | zur last fallen
-      2 ein ende machen | freitod* | schluss machen mit dem leben | selbstmord* | selbstschadig* | selbstverletz* | suizid* | verschwinden fur immer | will einfach weg sein | will nicht mehr hier sein
+      6 ans sterben denke | besser dran ohne mich | besser ohne mich | bin lebensmude | bin suizidal | ich bin suizidal | ich ritze | ich tot ware | mein leben beenden | mein leben zu beenden | mein suizidversuch* | meinem selbstmordversuch* | meinem suizidversuch* | meinen suizidversuch* | mich zu schneiden | nach meinem versuch | ohne mich besser | ohne mich ware | ohne mich waren | ohne ritzen | ohne schneiden | ritze mich | svv | unalive | unaliven | wenn ich tot | wieder geritzt
+      4.5 allem ein ende setzen | ans sterben | grund mehr zu leben | kein sinn mehr zu leben | keinen sinn mehr im leben | lebensmude | mag nicht mehr leben | mag nimmer | mich wegmach* | mit allem schluss | nicht mehr auf der welt | nicht mehr aufwachte | nicht mehr weiterleben | schlus zu machn | schluss machen mit allem | schluss zu machen mit allem | selber schluss machen | selbst schluss machen | will nicht mehr leben | wollte nicht mehr leben
+      3 abschiedsbrief* | alle tabletten | arme aufgeritzt | arme aufgeschnitten | aus dem leben | ausweg als den tod | beging selbstmord | besser dran ohne | brachte sich um | bring mich um | bringe mich um | bringen sich um | bringt sich um | das leben genommen | das leben nahm | das leben nahmen | das leben nehmen | das leben nimmt | das leben zu nehmen | dem leben ein ende | dem suizid | den suizid | die tabletten genommen | druck zu schneiden | dummheit begehe | dummheit zu machen | durch suizid | er ritzt | erhangt | erhangte sich | etwas antun | etwas antut | freiwillig aus dem leben | fugt sich selbst | geritzt | grund zu leben | hatte toten wollen | hinterbliebene nach suizid | ihr leben beenden | keinen ausweg mehr | krisendienst | krisentelefon | leben ein ende | leben zu nehmen | lebensmud | lieber tot | mich selbst verletz* | mir die arme | mir in den arm | mir wieder die arme | mochte sterben | nach suizid | nahm sich das leben | nehme mir das leben | nicht weiterleben | niemand wurde mich vermissen | nimmt sich das leben | pulsadern | ritzen | ritzt sich | schneidet sich | schnitte an den armen | sein leben beenden | selbst verletzt | selbst zu verletzen | selbstmord | selbstmord begangen | selbstmord begehen | selbstmord zu begehen | selbstmorde | selbstmordgedanken | selbstmordgefahr* | selbstmordrate* | selbstmordversuch* | selbsttotung* | selbstverletzend* | selbstverletzung* | sich das leben | sich selbst verletz* | sie ritzt | sorgentelefon | sterben mochte | sterben will | sterben wollte* | su zid* | suizid | suizidabsicht* | suizidal | suizidalitat | suizide | suizidforsch* | suizidgedanken | suizidgefahr* | suizidhandlung* | suizidhinterblieb* | suizidiert | suizidierte | suizidplan* | suizidpravent* | suizidrate* | suizidrisik* | suizids | suizidtrauer* | suizidversuch* | suizidzahl* | telefonseelsorge | todessehnsucht | todeswunsch* | tot sein | trauer nach suizid | u25 | uberdosis tabletten | verletze mich selbst | verletzen sich selbst | verletzt sich selbst | vom dach springen | von der brucke springen | von der brucke zu springen | vor den zug | vor die bahn | vor einen zug | ware lieber tot | was antun | was antut | will sich umbringen | will sterben | wollte nur noch sterben | wollte sterben | wunschte ich ware tot | zur last fallen
+      2 ein ende machen | freitod* | schluss machen mit dem leben | selbstmord* | selbstschadig* | selbstverletz* | suizid* | verschwinden fur immer | will einfach weg sein
       1.5 umgebracht
       0 aus dem leben der | aus dem leben des | aus dem leben einer | aus dem leben eines | aus dem leben von | glas ritzen | hier nicht mehr leben | ich will hier nicht mehr leben
     `,
@@ -208,6 +208,31 @@ export const de: CueTable = {
         anxiety: 'angstlich',
         depression: 'depressiv | niedergeschlagen',
         loneliness: 'allein gelassen | einsam',
+      },
+    },
+    {
+      tell: 'phrase',
+      around:
+        'ned mehr _ | net mehr _ | nich mehr _ | nicht mehr _ | nie mehr _ | nie wieder _ | nimma _ | nimmer _',
+      names: {
+        crisis:
+          'aufwache | aufwachen | da sein | da ware | existieren | hier ware | leben | leben mag | leben mochte | leben will | leben wollte',
+      },
+    },
+    {
+      tell: 'phrase',
+      around: 'dir _ | mir _ | mir selbst _ | sich _ | sich selbst _',
+      names: {
+        crisis:
+          'das leben genommen | das leben nahm | das leben nahmen | das leben nehmen | das leben zu nehmen | etwas angetan | etwas antue | etwas antun | etwas antut | etwas anzutun | was angetan | was antue | was antun | was antut | was anzutun',
+      },
+    },
+    {
+      tell: 'phrase',
+      around: 'dich _ | mich _ | sich _',
+      names: {
+        crisis:
+          'erhangen | erhangt | geritzt | ritzen | selbst toten | selbst zu verletzen | toten | toten wollen | umbringen | umbringen will | umbringen wollte | umbringt | umgebracht | umzubringen | zu ritzen | zu toten',
       },
     },
   ],

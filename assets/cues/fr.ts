@@ -183,9 +183,9 @@ export const fr: CueTable = {
       1 ame | dieu | foi | temple
     `,
     crisis: `
-      6 apres ma tentative | depuis ma tentative | envie d en finir | envie de me suicider | envie de mourir | fatigue de vivre | fatiguee de vivre | heureuses sans moi | heureux sans moi | idees noires | j ai tente de me | je veux mourir | m unalive | ma tentative de suicide | ma ts | marre de vivre | me couper les veines | me scarifier | me suicider | mieux sans moi | ne pas me scarifier | ne plus me reveiller | pas me reveiller | pensais au suicide | pense a me suicider | pense au suicide | pensees suicidaires | plus envie d etre la | preferais etre mort* | si j etais mort | si j etais morte | te unalive | unalive | veux en finir | voulu en finir
-      4.5 faire une betise | pense a la mort tous | plus etre de ce monde | plus etre la | plus la pour | preferait etre mort* | preferer etre mort* | prefererait etre mort* | quand je ne serai plus la | s il n etait plus la | si elle n etait plus la | si j etais plus la | si je disparaissais | si je n etais plus la | voulais mourir | voulu disparaitre
-      3 1 866 appelle | 3114 | 866 appelle | au suicide | auto mutilation* | automutilation* | avale des medicaments | avale tous les | avaler des medicaments | avaler tous mes | comportement suicidaire | conduite suicidaire | conduites suicidaires | coupures sur les bras | crise suicidaire | de suicide | desir de mort | disparaitre pour toujours | donner la mort | du suicide | en finir | endeuilles par suicide | envies de mort | fait une tentative | geste suicidaire | gestes suicidaires | ideation suicidaire | ideations suicidaires | idee suicidaire | idees de mort | idees suicidaires | j y pense aussi | je me coupais | je me coupe | je me scarifie | le 3114 | le suicide | lettre d adieu | lettre de suicide | m automutil* | m ouvrir les veines | me couper les | me donner la mort | me faire du mal | me jeter par la fenetre | me jeter sous | me mutile | me pendre | me supprimer | me taillade* | me tuer | mes bras | met fin a ses jours | mettre fin a leurs jours | mettre fin a ma vie | mettre fin a mes jours | mettre fin a sa vie | mettre fin a ses jours | mis fin a ses jours | ne jamais me reveiller | ne pas me reveiller | ne plus exister | ne plus se reveiller | ne veut plus vivre | ne veux plus vivre | ne voulais plus vivre | ne voulait plus vivre | numero 3114 | ouvert les veines | par suicide | passage a l acte | passage a l acte suicidaire | passe a l acte | passer a l acte | pensees de mort | pensees noires | personne ne me regretterait | plus envie d exister | plus envie de vivre | plus la force de vivre | postvention | prevenir le suicide | prevention du suicide | prevention suicide | raison de vivre | raisons de vivre | risque suicidaire | s automutil* | s est donne | s est donne la mort | s est jete sous | s est jetee sous | s est pendu* | s est suicide* | s est supprime | s etait suicide* | s ouvrir les veines | sauter d un pont | sauter du pont | sauter par la fenetre | scarification* | se coupe les bras | se donne la mort | se donner la mort | se faire du mal | se fait du mal | se jeter sous | se mutile | se pendre | se scarifie* | se suicidait | se suicide | se suicident | se suicider | se supprimer | se tuer | seraient mieux sans | son suicide | sos amitie | sos suicide | souhaite mourir | suicidalite | suicide ecoute | suicides | survivants du suicide | taux de suicide | te suicider | tentative de suicide | tentatives de suicide | un suicide | veut mourir | veut se suicider | veut se tuer | veux etre mort* | veux mourir | veux te tuer | voudrais etre mort* | voudrais mourir | voulais etre mort* | voulait mourir | voulait se tuer
+      6 apres ma tentative | depuis ma tentative | envie d en finir | fatigue de vivre | fatiguee de vivre | heureuses sans moi | heureux sans moi | idees noires | j ai tente de me | je veux mourir | m unalive | ma tentative de suicide | ma ts | marre de vivre | me couper les veines | me scarifier | me suicider | me suis scarifie* | mieux sans moi | ne pas me scarifier | ne plus me reveiller | pas me reveiller | pensais au suicide | pense a me suicider | pense au suicide | pensees suicidaires | preferais etre mort* | si j etais mort | si j etais morte | te unalive | unalive
+      4.5 faire une betise | pense a la mort tous | plus etre de ce monde | plus la pour | preferait etre mort* | preferer etre mort* | prefererait etre mort* | quand je ne serai plus la | si j etais plus la | si je disparaissais | si je n etais plus la | voulu disparaitre
+      3 1 866 appelle | 3114 | 866 appelle | au suicide | auto mutilation* | automutilation* | avale des medicaments | avale tous les | avaler des medicaments | comportement suicidaire | conduite suicidaire | conduites suicidaires | coupures sur les bras | crise suicidaire | date de sa mort | de suicide | desir de mort | disparaitre pour toujours | donner la mort | du suicide | en finir | endeuilles par suicide | envies de mort | essaye d en finir | fait une tentative | fait une ts | geste suicidaire | gestes suicidaires | ideation suicidaire | ideations suicidaires | idee suicidaire | idees de mort | idees suicidaires | j y pense aussi | je me coupais | je me coupe | je me scarifie | le 3114 | le suicide | lettre d adieu | lettre de suicide | m automutil* | m ouvrir les veines | me couper les | me donner la mort | me faire du mal | me jeter sous | me mutile | me pendre | me supprimer | me taillade* | me tuer | mes bras | met fin a ses jours | mettre fin a leurs jours | mettre fin a ma vie | mettre fin a mes jours | mettre fin a sa vie | mettre fin a ses jours | mis fin a ses jours | ne jamais me reveiller | ne pas me reveiller | ne plus exister | ne plus se reveiller | ne veut plus vivre | ne veux plus vivre | ne voulais plus vivre | ne voulait plus vivre | numero 3114 | ouvert les veines | par suicide | passage a l acte | passage a l acte suicidaire | passe a l acte | passer a l acte | pensees de mort | pensees noires | personne ne me regretterait | plus la force de vivre | postvention | prevenir le suicide | prevention du suicide | prevention suicide | raison de vivre | raisons de vivre | risque suicidaire | s automutil* | s est donne | s est donne la mort | s est jete sous | s est jetee sous | s est pendu* | s est suicide* | s est supprime | s etait suicide* | s ouvrir les veines | sa ts | sauter du pont | sauter par la fenetre | scarification* | se coupe les bras | se donne la mort | se donner la mort | se faire du mal | se fait du mal | se jeter sous | se mutile | se pendre | se scarifie* | se suicidait | se suicide | se suicident | se suicider | se supprimer | se tuer | seraient mieux sans | ses scarifications | son suicide | sos amitie | sos suicide | suicidalite | suicide ecoute | suicides | survivants du suicide | taux de suicide | te suicider | tentative de suicide | tentatives de suicide | tente de se | un suicide | une ts | veux etre mort* | veux te tuer | voudrais etre mort* | voulais etre mort*
       2 a quoi bon vivre | auto lesion* | auto mutil* | automutil* | envie de disparaitre | que ca s arrete | que tout s arrete | scarific* | se blesser volontairement | se scarifi* | suicid* | tout arreter pour toujours | veux disparaitre | voulais disparaitre
       0 plus la pour moi
     `,
@@ -211,6 +211,35 @@ export const fr: CueTable = {
         anxiety: 'angoisse | angoissee | anxieuse | anxieux',
         depression: 'deprime | deprimee | deprimes',
         loneliness: 'seul | seule | seules | seuls',
+      },
+    },
+    {
+      tell: 'phrase',
+      around:
+        'envie de ne plus _ | jveu plus _ | jveux plus _ | plus envie d _ | plus envie de _ | veu plus _ | veut plus _ | veux plus _ | voudrais plus _ | voulais plus _ | voulait plus _ | vouloir plus _',
+      names: {
+        crisis:
+          'continuer a vivre | etre en vie | etre la | exister | me reveiller | se reveiller | vivre',
+      },
+    },
+    {
+      tell: 'phrase',
+      weight: 0,
+      around:
+        'plus envie de _ | veut plus _ | veux plus _ | voulais plus _ | voulait plus _',
+      names: {
+        crisis:
+          'vivre a | vivre avec | vivre comme | vivre dans | vivre en | vivre ici | vivre sous',
+      },
+    },
+    {
+      tell: 'phrase',
+      weight: 4.5,
+      around:
+        'aimerais _ | envie de _ | jveux _ | souhaite _ | veut _ | veux _ | voudrais _ | voulais _ | voulait _ | voulu _',
+      names: {
+        crisis:
+          'crever | en finir | etre mort | etre morte | me suicider | me tuer | mourir | se suicider | se tuer',
       },
     },
   ],

@@ -27,7 +27,7 @@ const RIDGE = 2e-4;
  * and cues tell is partly the same. Tried from 0.3 to 1: more of it helps on
  * pages like those that taught it, and harms on others.
  *
- * `brief` is given to short texts, in log-odds (in English, to 60 words 3, to
+ * `brief` is given to short texts, in log-odds (in English, to 60 words 3.1, to
  * 100 words 1.9). The public texts have no short pages, only pieces cut from
  * posts, and teach too much silence: set on excerpts of our own.
  *

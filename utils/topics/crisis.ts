@@ -28,12 +28,12 @@ export function crisisScore(
   const perHundred = 100 / Math.max(words, LEAST_WORDS);
   const rate = (count: number) => Math.log1p(count * perHundred);
   const sum =
-    -4.9 +
-    1.6 * Math.log2(1 + mentions) +
-    2.8 * Math.min(mentions * perHundred, 2) +
+    -6.8 +
+    2.4 * Math.log2(1 + mentions) +
+    2.2 * Math.min(mentions * perHundred, 2) +
     (strength.headed > 0 ? 1.5 : 0) +
-    0.9 * rate(people) * Math.min(1, BRIEF / words) -
-    1.5 * rate(elsewhere) +
-    0.8 * about;
+    1.5 * rate(people) * Math.min(1, BRIEF / words) -
+    rate(elsewhere) +
+    about;
   return 1 / (1 + Math.exp(-sum));
 }

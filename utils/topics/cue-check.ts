@@ -3,8 +3,8 @@
  * sentence with one of them is reason enough to ask the judge.
  */
 const CRISIS_STEMS =
-  'sui[cz][ií]d|self.?(?:harm|inj|mu)|unaliv|sewersl|overdos|own li[fv]e|end\\w{0,3} (?:my|your|h\\w\\w|their) li|(?:kill|h[au]ng|harm|hurt|cut)\\w{0,4} (?:my|your|h\\w\\w|them|one)sel|(?:want|wish|wanna).{1,10} d(?:ie|ead)\\b|(?:n.?t|not|longer) want\\w{0,3} to (?:be (?:here|al)|live|exist)|(?:n.?t|never) wak|(?:reason|will) to live|point in (?:liv|going)|tired of (?:liv|exi|being a)|urges? to|cut again|\\bkms\\b|i was (?:gone|dead)|not being around|tried to die|about jump|see a future|(?:quier|quis|quer|gana|vontade)\\w{0,5} (?:de )?m(?:or|at)' +
-  '|auto(?:l[ei]|mut)|desviv|matar[ms]e|(?:me|se) (?:cort|mat|pend|tue)|cort(?:ar)?(?:me|se)|mourir|scarif|en finir|ritz[et]|\\bsvv\\b|um(?:zu)?(?:ge)?br[ia]|leben (?:zu )?(?:n[aei]|ge|be|ein)|telefonseel|was antu|acordar mais|n[aã]o acord|quit\\w{1,5} la v|[hf]orc[aoó]|erh[aä]ng|tot (?:zu )?sein|[eê]tre mort';
+  'sui[cz][ií]d|self.?(?:harm|inj|mu)|unaliv|own li[fv]e|end\\w{0,3} (?:my|your|h\\w\\w|their) li|(?:kill|h[au]ng|harm|hurt|cut)\\w{0,4} (?:my|your|h\\w\\w|them|one)sel|(?:want|wish|wanna).{1,10} d(?:ie|ead)\\b|(?:n.?t|not|longer) want\\w{0,3} to (?:be (?:here|al)|live|exist)|(?:n.?t|never) wak|point in (?:liv|going)|tired of (?:liv|exi|be)|urges? to|cut again|\\bkms\\b|i was (?:gone|dead)|tried to die|(?:quier|quis|quer|gana|vontade)\\w{0,5} (?:de )?m(?:or|at)' +
+  '|auto(?:l[ei]|mut)|desviv|matar[ms]e|(?:me|se) (?:cort|mat|pend|tue)|cort(?:ar)?(?:me|se)|mourir|scarif|en finir|ritz[et]|\\bsvv\\b|um(?:zu)?(?:ge)?br[ia]|leben (?:zu )?(?:n[aei]|ge|be|ein)|telefonseel|was antu|n[aã]o acord|quit\\w{1,5} la v|tot (?:zu )?sein|[eê]tre mort|desaparec|ohne mich|nimmer|aufwach|r[ée]veiller|de vivre|mehr leben|selbst(?:m| (?:zu )?ver)|mich weg|mais viv|plus envie|seguir (?:aqu|viv)|mejor sin|crisis [lt]|ending it|sewers|being around';
 
 /**
  * Stems of the words without which hardly a text is about our topics, in all
@@ -15,9 +15,9 @@ const CRISIS_STEMS =
 const STEMS =
   'burn.?(?:ing.?)?(?:ed|t)?.?out|anxi|pani[ckq]|worr(?:y|ie)|stress|overwhelm|trauma|pt(?:sd|bs)|grie[fv]|bereav|mourn|lonel|exhaust|self.?(?:est|wor)|mental.(?:health|ill|dis)|therapist|(?:hope|worth)less|nervous|terrified|crying|no friends|hate myself|insomnia|(?:can.?t|cannot) sleep|psych(?:i|o[lst])|h[iy]pervigil|(?:all|feel|so|am|liv\\w{1,3}) alone|diss?ocia|widow|in tears|no ?(?:one|body) to|mak(?:e|ing) friends|out of bed|feel like (?:my|i.?m|a f)|obsessiv|wrong with me|heart (?:going|hammer|pound)|nothing left|feel sick|mental load|better off|worn out|samarit|my attempt|\\bend it|the pills|loved one' +
   '|ansie|p.nico|estr[eé]s|d[eé]pr[ei]|quemad|[ae]s?gota[dm]|duelo|\\bluto|soledad|aisla[dm]|sa....mental|tristeza|psic[oó]l|v[ei][uú][dfv]|palpit|si?ent\\w{1,6} (?:muy )?sol[oa]|desgaste|s[ie][nm] amig|nadie|muri[oó] mi|cuidador|m(?:uer|or)te? d. m|malestar|s[ou]frim|tran?storno|no puedo|dormi|duerm|llor[oa]|culpa|cans[ae]|miedo|preocup|coraz|t(?:em|rem)bl|perd(?:i[dó]|eu|eram)|(?:mi|su) vida|viv[ie]r|muert|ojal[aá]|s[ie][nm] m[ií]m?\\b|desp[ei][dr]' +
-  '|ang(?:oiss|usti)|[eé]puis|souffran|deuil|solitude|isol[eéia]|mal-[eê]tre|d[eé]tresse|d[eé]sesp|d[eé]c[eè]s |rumin|boule au ventre| seul|pleur|peur|larmes|de vivre|plus vi|sans moi|plus l[àa]\\b|fin [àa] |r[ée]veiller|disparai|noires' +
-  '|ersch[oö]pf|ausgebrannt|[aä]ngst|traue|einsam|seelisch|[uü]berlast|[uü]berforder|belast|verzwei|hoffnungslos|verstorb|krank|herzras|gr[uü]bel|gestorben|niemand|schlaf|allein|am limit|selbst|sterben|schneiden|ohne mich|nimmer|aufwach|nicht mehr (?:da|hi|le|we|ex)|schlu(?:ss?|ß) |tabletten|lebensm|todes|zur last' +
-  '|exaust|solid[aã]o|sozinh|\\bestafa|sint\\w{1,5} s[oó]\\b|n[aã]o aguent|ningu[eé]m me|sem vontade|\\bmedo|n[aã]o consigo|a vida|tentativa|existi[rs]|machuc|desaparec|\\bsumi[ru]';
+  '|ang(?:oiss|usti)|[eé]puis|souffran|deuil|solitude|isol[eéia]|mal-[eê]tre|d[eé]tresse|d[eé]sesp|d[eé]c[eè]s |rumin|boule au ventre| seul|pleur|peur|larmes|plus vi|sans moi|plus l[àa]\\b|fin [àa] |disparai|noires' +
+  '|ersch[oö]pf|ausgebrannt|[aä]ngst|traue|einsam|seelisch|[uü]berlast|[uü]berforder|belast|verzwei|hoffnungslos|verstorb|krank|herzras|gr[uü]bel|gestorben|niemand|schlaf|allein|am limit|selbst|sterben|schneiden|nicht mehr (?:da|hi|le|we|ex)|schlu(?:ss?|ß) |tabletten|lebensm|todes|zur last' +
+  '|exaust|solid[aã]o|sozinh|\\bestafa|sint\\w{1,5} s[oó]\\b|n[aã]o aguent|ningu[eé]m me|sem vontade|\\bmedo|n[aã]o consigo|a vida|tentativa|existi[rs]|machuc|\\bsumi[ru]';
 
 /**
  * Without flags, on text in lower case: `i` and `u` together make the first two

@@ -14,6 +14,8 @@ export interface Frames {
   readonly names: Readonly<Partial<Record<CueSubject, string>>>;
   /** What people are told: "anxiety" says it, "uncle" does not. */
   readonly tell: 'name' | 'phrase';
+  /** Of each of its cues, as of a phrase: 3 where nothing is said. */
+  readonly weight?: number;
 }
 
 /**

@@ -4,29 +4,29 @@ const Z = 26;
 
 /**
  * Packs a list of phrases for shipping: the words that a phrase has in common
- * with the beginning of the one before it are a capital letter, so that
- * `my boss | my boss s wife` is `my boss|Bs wife`. A twentieth fewer bytes,
- * after gzip.
+ * with the beginning of the one before it are a capital letter, which parts the
+ * two as well, so that `my boss | my boss s wife | my job` is
+ * `my bossBs wifeAjob`. A twentieth fewer bytes, after gzip.
  */
 export function packPhrases(phrases: readonly string[]): string {
   let before: readonly string[] = [];
   return phrases
-    .map((phrase) => {
+    .map((phrase, index) => {
       const words = phrase.split(' ');
       const shared = sharedWords(before, words);
       before = words;
-      if (shared === 0) return phrase;
+      if (shared === 0) return index === 0 ? phrase : `|${phrase}`;
       const letter = String.fromCharCode(BEFORE_A + shared);
       return letter + words.slice(shared).join(' ');
     })
-    .join('|');
+    .join('');
 }
 
 /** The phrases of a list, packed or as people write it (`a b | a c`). */
 export function unpackPhrases(list: string): string[] {
   let before: readonly string[] = [];
   return list
-    .split(/[|\n]/u)
+    .split(/[|\n]|(?=[A-Z])/u)
     .map((each) => each.trim())
     .filter((each) => each !== '')
     .map((each) => {

@@ -14,6 +14,12 @@ const TABLE: CueTable = {
       around: '_ among | my _',
       names: { anxiety: 'anxiety | panic' },
     },
+    {
+      tell: 'phrase',
+      weight: 1.5,
+      around: 'want _ gone',
+      names: { grief: 'it' },
+    },
     { tell: 'phrase', around: 'my _ died', names: { grief: 'uncle' } },
   ],
   others: '',
@@ -38,6 +44,7 @@ describe('parseCues', () => {
       'anxiety 3 my anxiety',
       'anxiety 3 panic among',
       'anxiety 3 my panic',
+      'grief 1.5 want it gone',
       'grief 3 my uncle died',
     ]);
   });

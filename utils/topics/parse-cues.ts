@@ -31,14 +31,14 @@ function parseLine(line: string, subject: CueSubject): Cue[] {
   }));
 }
 
-function parseFrames({ around, names, tell }: Frames): Cue[] {
+function parseFrames({ around, names, tell, weight = FRAMED }: Frames): Cue[] {
   const frames = unpackPhrases(around);
   return entries(names).flatMap(([subject, list]) =>
     unpackPhrases(list).flatMap((name) =>
       frames.map((frame) => {
         const phrase = frame.replace('_', name);
         const text = tell === 'name' ? name : phrase;
-        return { ...parsePhrase(phrase), subject, weight: FRAMED, text };
+        return { ...parsePhrase(phrase), subject, weight, text };
       }),
     ),
   );
