@@ -75,11 +75,15 @@ export function createConductor(
     readOn = true;
     if (considering) return;
     considering = true;
-    while (readOn && !signal.aborted) {
-      readOn = false;
-      await considerOnce();
+    try {
+      while (readOn && !signal.aborted) {
+        readOn = false;
+        await considerOnce();
+      }
+    } finally {
+      // What failed once may do on what comes next.
+      considering = false;
     }
-    considering = false;
   }
 
   /** Stage 2 to 3: what was read is clear enough to ask for an offer. */

@@ -68,6 +68,32 @@ describe('watchBlocks', () => {
     expect(wordsRead()).toBeLessThanOrEqual(60);
   });
 
+  it('reads what is in an element now, not what was there at first', async () => {
+    const element = paragraph('before', 60);
+    watch(element);
+    await frames();
+    seconds(2);
+    const text = element.firstChild as Text;
+    text.data = text.data.replaceAll('before', 'after');
+    seconds(30);
+    const words = read.join(' ').match(/after/gu) ?? [];
+    expect(words).toHaveLength(60);
+  });
+
+  it('reads nothing twice where a number counts on in a paragraph', async () => {
+    const element = paragraph('word', 40);
+    const counter = document.createElement('span');
+    element.append(' ', counter);
+    watch(element);
+    await frames();
+    for (let i = 0; i < 20; i += 1) {
+      counter.textContent = String(i);
+      seconds(1);
+    }
+    expect(wordsRead()).toBeLessThanOrEqual(41);
+    expect(wordsRead()).toBeGreaterThanOrEqual(40);
+  });
+
   it('does not read below the screen', async () => {
     const below = paragraph('below', 20);
     below.style.marginTop = '3000px';

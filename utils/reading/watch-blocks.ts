@@ -9,6 +9,13 @@ export interface ReadText {
   readonly words: number;
 }
 
+/** What is not yet read of a block. */
+interface Unread {
+  /** How its text began when it was cut. */
+  readonly start: string;
+  readonly pieces: Set<BlockPiece>;
+}
+
 /** A part of a block. */
 interface BlockPiece extends Piece, ReadText {
   readonly of: Element;
@@ -24,6 +31,8 @@ const LONGEST_TICK = 2_000;
 const MOST_LOOKS = 8;
 /** More blocks than this are no article; the rest is not watched. */
 const MOST_BLOCKS = 4_000;
+/** A block that begins with other letters than these holds another text. */
+const START = 40;
 /** Narrower or lower, in pixels, is text for screen readers only, or a trick. */
 const LEAST_SIZE = 8;
 
@@ -40,7 +49,7 @@ export function watchBlocks(
 ): (block: Element) => void {
   const known = new WeakSet<Element>();
   /** What is not yet read of the blocks that have been on screen. */
-  const seen = new Map<Element, Set<BlockPiece>>();
+  const seen = new Map<Element, Unread>();
   const onScreen = new Set<Element>();
   let watched = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -119,7 +128,7 @@ export function watchBlocks(
     const shown = [...onScreen].sort(byPlace).flatMap(unreadOnScreen);
     const done = spend(shown, elapsed, pace.wordsPerSecond);
     for (const piece of done) {
-      const unread = seen.get(piece.of);
+      const unread = seen.get(piece.of)?.pieces;
       unread?.delete(piece);
       if (unread?.size === 0) forget(piece.of);
       read(piece);
@@ -130,15 +139,17 @@ export function watchBlocks(
   function unreadOnScreen(element: Element): BlockPiece[] {
     const { top, width, height } = element.getBoundingClientRect();
     let unread = seen.get(element);
-    if (!unread) {
+    // Navigation within a site may put other text into the same elements.
+    const start = element.textContent.slice(0, START);
+    if (unread?.start !== start) {
       if (width < LEAST_SIZE || height < LEAST_SIZE || !isVisible(element)) {
         return [];
       }
-      unread = piecesOf(element);
-      if (unread.size === 0) forget(element);
+      unread = { start, pieces: piecesOf(element) };
+      if (unread.pieces.size === 0) forget(element);
       else seen.set(element, unread);
     }
-    return [...unread].filter(({ middle }) => {
+    return [...unread.pieces].filter(({ middle }) => {
       const y = top + middle * height;
       return y > 0 && y < innerHeight;
     });

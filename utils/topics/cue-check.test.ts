@@ -56,6 +56,20 @@ describe('mayBeCrisis', () => {
   });
 });
 
+describe('text as pages spell it', () => {
+  it.each([
+    ['soft hyphens', (word: string) => word.split('').join('\u00AD')],
+    ['zero-width blanks', (word: string) => word.split('').join('\u200B')],
+    ['accents apart', (word: string) => word.normalize('NFD')],
+  ])('is heard in spite of %s', (_, spelled) => {
+    for (const text of ['Suizid', 'suicídio', 'épuisement', 'Überforderung']) {
+      expect(mayConcern(text)).toBe(true);
+      expect(mayConcern(spelled(text))).toBe(true);
+    }
+    expect(mayBeCrisis(spelled('suicídio'))).toBe(true);
+  });
+});
+
 describe('the expressions of the cue check', () => {
   it('look no further than some letters, however long a word is', () => {
     // "killkillkill…" of 50,000 letters took a second with an open end.

@@ -13,11 +13,11 @@ const CRISIS_STEMS =
  * could make it take seconds.
  */
 const STEMS =
-  'burn.?(?:ing.?)?(?:ed|t)?.?out|anxi|pani[ckq]|worr(?:y|ie)|stress|overwhelm|trauma|pt(?:sd|bs)|grie[fv]|bereav|mourn|lonel|exhaust|self.?(?:est|wor)|mental.(?:health|ill|dis)|therapist|(?:hope|worth)less|nervous|terrified|crying|no friends|hate myself|insomnia|(?:can.?t|cannot) sleep|psych(?:i|o[lst])|h[iy]pervigil|(?:all|feel|so|am|liv\\w{1,3}) alone|diss?ocia|widow|in tears|no ?(?:one|body) to|mak(?:e|ing) friends|out of bed|feel like (?:my|i.?m|a f)|obsessiv|wrong with me|heart (?:going|hammer|pound)|nothing left|feel sick|mental load|better off|worn out|samarit|my attempt|\\bend it|the pills|loved one' +
-  '|ansie|p.nico|estr[eé]s|d[eé]pr[ei]|quemad|[ae]s?gota[dm]|duelo|\\bluto|soledad|aisla[dm]|sa....mental|tristeza|psic[oó]l|v[ei][uú][dfv]|palpit|si?ent\\w{1,6} (?:muy )?sol[oa]|desgaste|s[ie][nm] amig|nadie|muri[oó] mi|cuidador|m(?:uer|or)te? d. m|malestar|s[ou]frim|tran?storno|no puedo|dormi|duerm|llor[oa]|culpa|cans[ae]|miedo|preocup|coraz|t(?:em|rem)bl|perd(?:i[dó]|eu|eram)|(?:mi|su) vida|viv[ie]r|muert|ojal[aá]|s[ie][nm] m[ií]m?\\b|desp[ei][dr]' +
-  '|ang(?:oiss|usti)|[eé]puis|souffran|deuil|solitude|isol[eéia]|mal-[eê]tre|d[eé]tresse|d[eé]sesp|d[eé]c[eè]s |rumin|boule au ventre| seul|pleur|peur|larmes|plus vi|sans moi|plus l[àa]\\b|fin [àa] |disparai|noires' +
-  '|ersch[oö]pf|ausgebrannt|[aä]ngst|traue|einsam|seelisch|[uü]berlast|[uü]berforder|belast|verzwei|hoffnungslos|verstorb|krank|herzras|gr[uü]bel|gestorben|niemand|schlaf|allein|am limit|selbst|sterben|schneiden|nicht mehr (?:da|hi|le|we|ex)|schlu(?:ss?|ß) |tabletten|lebensm|todes|zur last' +
-  '|exaust|solid[aã]o|sozinh|\\bestafa|sint\\w{1,5} s[oó]\\b|n[aã]o aguent|ningu[eé]m me|sem vontade|\\bmedo|n[aã]o consigo|a vida|tentativa|existi[rs]|machuc|\\bsumi[ru]';
+  'burn.?(?:ing.?)?(?:ed|t)?.?out|anxi|pani[ckq]|worr(?:y|ie)|stress|overwhelm|trauma|pt(?:sd|bs)|grie[fv]|bereav|mourn|lonel|exhaust|mental.(?:health|ill|dis)|therapist|(?:hope|worth)less|nervous|terrified|crying|no friends|hate myself|insomnia|(?:can.?t|cannot) sleep|psych(?:i|o[lst])|(?:all|feel|so|am|liv\\w{1,3}) alone|diss?ocia|widow|in tears|no ?(?:one|body) to|mak(?:e|ing) friends|out of bed|feel like (?:my|i.?m|a f)|obsessiv|wrong with me|heart (?:going|hammer|pound)|nothing left|feel sick|mental load|better off|worn out|samarit|my attempt|\\bend it|the pills|loved one' +
+  '|ansie|p.nico|estr[eé]s|d[eé]pr[ei]|quemad|[ae]s?gota[dm]|duelo|\\bluto|soledad|aisla[dm]|desgaste|s[ie][nm] amig|sa....mental|tristeza|psic[oó]l|v[ei][uú][dfv]|palpit|si?ent\\w{1,6} (?:muy )?sol[oa]|nadie|muri[oó] mi|cuidador|malestar|s[ou]frim|no puedo|dormi|duerm|llor[oa]|cans[ae]|miedo|preocup|coraz|t(?:em|rem)bl|perd(?:i[dó]|eu|eram)|viv[ie]r|muert|s[ie][nm] m[ií]m?\\b|desp[ei][dr]' +
+  '|ang(?:oiss|usti)|[eé]puis|souffran|deuil|solitude|isol[eéia]|mal-[eê]tre|d[eé]tresse|d[eé]c[eè]s |boule au ventre| seul|pleur|peur|sans moi|disparai' +
+  '|ersch[oö]pf|ausgebrannt|[aä]ngst|traue|einsam|seelisch|[uü]berlast|[uü]berforder|belast|verzwei|hoffnungslos|verstorb|krank|herzras|gr[uü]bel|gestorben|niemand|schlaf|allein|am limit|selbst|sterben|schneiden|schlu(?:ss?|ß) |lebensm|todes' +
+  '|exaust|sozinh|solid[aã]o|ningu[eé]m me|\\bmedo|n[aã]o consigo|a vida|tentativa|existi[rs]|\\bsumi[ru]';
 
 /**
  * Without flags, on text in lower case: `i` and `u` together make the first two
@@ -42,6 +42,12 @@ export function mayBeCrisis(text: string): boolean {
   return holds(CRISIS_CUE, text);
 }
 
+/** Characters that are not seen: soft hyphens, zero-width blanks. */
+const INVISIBLE = /\p{Cf}/gu;
+
+/** Hears what the judge hears: words that a page splits, or spells in parts. */
 function holds(cue: RegExp, text: string): boolean {
-  return cue.test(text.slice(0, LONGEST).toLowerCase());
+  return cue.test(
+    text.slice(0, LONGEST).replace(INVISIBLE, '').normalize().toLowerCase(),
+  );
 }
