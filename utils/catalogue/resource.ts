@@ -58,6 +58,8 @@ export const COMMUNITIES = [
   'parents',
   'refugees',
   'students',
+  // Who lost somebody by suicide: a page about that brings crisis help alone.
+  'suicide-loss',
   'teachers',
   'tech-workers',
   'trans',
