@@ -12,7 +12,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'reader.js': 8_180,
   // Candidate pages only, with the cues of their language: 30,000 together,
   // less a little, by which other makes of gzip differ.
-  'judge.js': 5_860,
+  'judge.js': 5_890,
   'cues-en.js': 23_950,
   'cues-es.js': 24_000,
   'cues-fr.js': 24_000,

@@ -31,6 +31,19 @@ describe('causeScores', () => {
     expect(named.discrimination).toBeUndefined();
   });
 
+  it('asks kin and work for more where somebody died', () => {
+    const alive = scores({ parenting: 3, workplace: 3, money: 3 });
+    const mourns = scores({
+      parenting: 3,
+      workplace: 3,
+      money: 3,
+      bereavement: 6,
+    });
+    expect(mourns.parenting).toBeLessThan(alive.parenting ?? 0);
+    expect(mourns.workplace).toBeLessThan(alive.workplace ?? 0);
+    expect(mourns.money).toBe(alive.money);
+  });
+
   it('leaves out what says nothing', () => {
     expect(scores({ faith: 0.1 })).toEqual({});
   });

@@ -21,6 +21,11 @@ const NEED_FACTORS: Readonly<Partial<Record<Cause, number>>> = {
   ableism: 0.75,
   discrimination: 0.8,
 };
+/**
+ * Where somebody died, kin are mostly the dead, and work is mostly where one
+ * went back to: so many times the weight again.
+ */
+const IN_MOURNING: typeof NEED_FACTORS = { parenting: 2, workplace: 2 };
 /** A score below this says nothing and is left out. */
 const LEAST = 0.05;
 /** Grounds of unfair treatment: where one is named, it is the cause. */
@@ -39,12 +44,14 @@ export function causeScores(
   words: number,
 ): CauseScores {
   const need = Math.min(NEEDS + words / WORDS_FOR_ONE, MOST_NEEDED);
+  const mourns = (strength.get('bereavement')?.sum ?? 0) >= need;
   const causes: Partial<Record<Cause, number>> = {};
   for (const cause of CAUSES) {
     const of = strength.get(cause);
     if (!of) continue;
     const sum = of.sum + of.headed / 2;
-    const needed = need * (NEED_FACTORS[cause] ?? 1);
+    const needed =
+      need * (NEED_FACTORS[cause] ?? 1) * ((mourns && IN_MOURNING[cause]) || 1);
     const score = Math.round((1_000 * sum) / (sum + needed)) / 1_000;
     if (score >= LEAST) causes[cause] = score;
   }
