@@ -1,5 +1,5 @@
 import type { Message, PageMessages, Refusal } from '@/utils/messages.ts';
-import type { Result } from '@/utils/result.ts';
+import { failure, type Result } from '@/utils/result.ts';
 
 /** What a stage needs of the extension's own runtime. */
 export interface PageRuntime {
@@ -45,10 +45,13 @@ export function pageRuntime(
       try {
         const reply = await runtime.sendMessage(message);
         // Undefined where nobody answered.
-        return (reply as Result<never, Refusal> | undefined) ?? FAILED;
+        return (
+          (reply as Result<never, Refusal> | undefined) ?? failure('failed')
+        );
       } catch {
-        // The extension is gone, or its background could not start.
-        return FAILED;
+        // The extension is gone, and trying again would be in vain until the
+        // page is loaded anew; or its background could not start.
+        return failure(runtime.id ? 'failed' : 'refused');
       }
     },
     listen(answer, signal) {
@@ -66,5 +69,3 @@ export function pageRuntime(
     },
   };
 }
-
-const FAILED = { ok: false, problem: 'failed' } as const;
