@@ -1,7 +1,7 @@
 import '@/assets/pages.css';
 import '@/assets/guide.css';
 import './style.css';
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { mountPage } from '@/components/mount-page.tsx';
 import { printPage } from '@/components/print-page.ts';
 import { shareSheet } from '@/components/share-sheet.ts';
@@ -53,7 +53,7 @@ const about = createSuggestionsModel({ ...models, rank }, verdict, MOST);
 const browse = createBrowseModel(
   models.catalogue,
   createFind(() => models.preferences.labels.value),
-  models.preferences.now.value.country,
+  computed(() => models.preferences.now.value.country),
 );
 mountPage(models.preferences.labels, () => (
   <App models={models} about={about} browse={browse} />
