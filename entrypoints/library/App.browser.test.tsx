@@ -19,6 +19,7 @@ async function openLibrary() {
       models={models}
       about={signal(null)}
       browse={createBrowseModel(models.catalogue, find, signal(null))}
+      privateTab={false}
     />,
     'div',
   );
