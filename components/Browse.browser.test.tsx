@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { createBrowseModel, PAGE } from '@/utils/models/browse-model.ts';
@@ -21,7 +22,7 @@ async function openBrowse(load: () => Promise<readonly Resource[]>) {
   const catalogue = createCatalogueModel(() => load);
   const labels = createLabels(['en']);
   const find = createFind(() => labels);
-  const model = createBrowseModel(catalogue, find, null);
+  const model = createBrowseModel(catalogue, find, signal(null));
   await catalogue.load();
   show(
     <Browse

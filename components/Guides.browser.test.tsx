@@ -15,8 +15,10 @@ import { createLabels } from '@/utils/words/labels.ts';
 import { Guides } from './Guides.tsx';
 import { GuideView } from './GuideView.tsx';
 import { LabelsContext } from './labels-context.ts';
+import { firstGuide } from './guide-step.ts';
 import { StartYourOwn } from './StartYourOwn.tsx';
 import { actions, axeFindings, show, TODAY } from './testing.tsx';
+import { testPast } from './testing-past.ts';
 import { useOpenGuide } from './use-open-guide.ts';
 
 const CIRCLE = aGuide();
@@ -25,20 +27,22 @@ const catalogue = createCatalogueModel(
   () => () => Promise.resolve([aResource()]),
 );
 let printed = 0;
-/** The test's frame has a history that is not ours to walk. */
-const PAST = {
-  pushState: () => undefined,
-  back: () => window.dispatchEvent(new PopStateEvent('popstate')),
-};
+let past = testPast();
 
 beforeEach(async () => {
   printed = 0;
+  past = testPast();
   await catalogue.load();
 });
 
+interface SampleProps {
+  readonly model: GuidesModel;
+  readonly privateTab: boolean;
+}
+
 /** The part of the library that the guides take. */
-function Sample({ model }: { model: GuidesModel }) {
-  const guides = useOpenGuide(model, PAST);
+function Sample({ model, privateTab }: SampleProps) {
+  const guides = useOpenGuide(model, privateTab, past);
   const guide = model.opened.value;
   return (
     <>
@@ -74,6 +78,7 @@ function Sample({ model }: { model: GuidesModel }) {
 async function openGuides(
   load = (): Promise<readonly Guide[]> => Promise.resolve([CIRCLE, POD]),
   language = 'en',
+  privateTab = false,
 ) {
   const labels = createLabels([language]);
   const model = createGuidesModel({
@@ -86,7 +91,7 @@ async function openGuides(
   await model.load();
   show(
     <LabelsContext.Provider value={labels}>
-      <Sample model={model} />
+      <Sample model={model} privateTab={privateTab} />
     </LabelsContext.Provider>,
   );
   return model;
@@ -135,6 +140,44 @@ describe('the guides', () => {
     await expect
       .element(page.getByRole('button', { name: 'Mapping your pod' }).last())
       .toHaveFocus();
+  });
+
+  it('come again with Forward, and when the tab is loaded again', async () => {
+    await openGuides();
+    const line = page.getByRole('button', { name: 'Mapping your pod' }).last();
+    await line.click();
+    await expect.element(titled('Mapping your pod')).toHaveFocus();
+    expect(firstGuide(null, false, past)).toBe('pod');
+    past.back();
+    await expect.element(line).toHaveFocus();
+    expect(firstGuide(null, false, past)).toBeNull();
+    past.forward();
+    await expect.element(titled('Mapping your pod')).toHaveFocus();
+    await back().click();
+    await expect.element(line).toHaveFocus();
+    expect(past.state).toBeNull();
+  });
+
+  it('stay when asked for and loaded again, until they are closed', async () => {
+    const model = await openGuides();
+    model.open(firstGuide('pod', false, past)!);
+    await expect.element(titled('Mapping your pod')).toHaveFocus();
+    expect(firstGuide(null, false, past)).toBe('pod');
+    await back().click();
+    await expect.element(titled('Library')).toBeVisible();
+    expect(firstGuide(null, false, past)).toBeNull();
+  });
+
+  it('leave no name in the history of a private tab', async () => {
+    const model = await openGuides(undefined, 'en', true);
+    model.open(firstGuide('pod', true, past)!);
+    expect(JSON.stringify(past.state)).not.toMatch(/pod/u);
+    await back().click();
+    await page.getByRole('button', { name: 'Mapping your pod' }).last().click();
+    await expect.element(titled('Mapping your pod')).toHaveFocus();
+    expect(JSON.stringify(past.state)).not.toMatch(/pod/u);
+    await back().click();
+    await expect.element(titled('Library')).toBeVisible();
   });
 
   it('are printed', async () => {

@@ -187,6 +187,21 @@ describe('options', () => {
     await expect.element(said).toBeVisible();
   });
 
+  it('says an outcome in the language that is chosen after it', async () => {
+    const { model, savedStore } = await openOptions();
+    const list = await savedStore.list();
+    const text = writeSavedFile(list.ok ? list.value : []);
+    await model.importFile({ text: () => Promise.resolve(text) });
+    const said = () => model.dataReport.value;
+    expect(said()?.text).toMatch(/^Added: 0\. Had already: 1\./u);
+    await model.change({ interfaceLanguage: 'de' });
+    expect(said()?.text).toMatch(/^Hinzugefügt: 0\. Schon da: 1\./u);
+    await model.importFile({ text: () => Promise.resolve('{') });
+    await model.change({ interfaceLanguage: 'fr' });
+    expect(said()?.text).toMatch(/^Ce fichier n’a pas pu être lu\./u);
+    expect(said()?.kind).toBe('problem');
+  });
+
   it('says what is wrong with a file, and changes nothing', async () => {
     const { savedStore } = await openOptions();
     await page

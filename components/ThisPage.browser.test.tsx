@@ -160,6 +160,10 @@ describe('ThisPage', () => {
   it.each([
     [checks({ refused: 'password' }), /password field/u],
     [checks({ refused: 'not-reachable' }), /lets no extension read/u],
+    [
+      checks({ refused: 'language', words: 400 }),
+      /cannot read the language of this page yet\..*You can still browse\.$/u,
+    ],
     [checks({ refused: null, words: 400 }), /nothing was found/u],
     [{}, /could not be read just now/u],
   ])('says how a check ended (%#)', async (site, words) => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { GuidesModel } from '@/utils/models/guides-model.ts';
+import { guideStep, type Past, readStep } from './guide-step.ts';
 
 /** Opens a guide and closes the one that is open. */
 interface OpenGuide {
@@ -8,25 +9,27 @@ interface OpenGuide {
 }
 
 /**
- * Lets the browser's own Back close a guide, with nothing in the address, and
- * gives the focus back to what opened it, or to its line in the list.
+ * Lets the browser's own Back close a guide and Forward open it again, with
+ * nothing in the address, and gives the focus back to what opened it, or to its
+ * line in the list.
  */
 export function useOpenGuide(
   model: GuidesModel,
-  past: Pick<History, 'pushState' | 'back'> = globalThis.history,
+  privateTab: boolean,
+  past: Past = globalThis.history,
 ): OpenGuide {
   const opener = useRef<Element | null>(null);
   const read = useRef<string | null>(null);
-  const stepped = useRef(false);
   const opened = model.opened.value?.id ?? null;
 
   useEffect(() => {
-    const onBack = () => {
-      stepped.current = false;
-      model.close();
+    const onStep = (event: PopStateEvent) => {
+      const { guide } = readStep(event.state);
+      if (guide === null) model.close();
+      else model.open(guide);
     };
-    window.addEventListener('popstate', onBack);
-    return () => window.removeEventListener('popstate', onBack);
+    window.addEventListener('popstate', onStep);
+    return () => window.removeEventListener('popstate', onStep);
   }, [model]);
 
   useEffect(() => {
@@ -45,14 +48,17 @@ export function useOpenGuide(
       const { activeElement } = document;
       // Some browsers give a pressed button no focus.
       opener.current = activeElement === document.body ? null : activeElement;
-      past.pushState(null, '');
-      stepped.current = true;
+      past.pushState(guideStep(id, privateTab, true), '');
       model.open(id);
     },
     close() {
+      if (readStep(past.state).fromLibrary) {
+        past.back();
+        return;
+      }
       // A guide that the popup asked for was the first thing here.
-      if (stepped.current) past.back();
-      else model.close();
+      past.replaceState(null, '');
+      model.close();
     },
   };
 }

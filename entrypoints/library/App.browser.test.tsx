@@ -18,7 +18,8 @@ async function openLibrary() {
     <App
       models={models}
       about={signal(null)}
-      browse={createBrowseModel(models.catalogue, find, null)}
+      browse={createBrowseModel(models.catalogue, find, signal(null))}
+      privateTab={false}
     />,
     'div',
   );

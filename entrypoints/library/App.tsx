@@ -21,13 +21,15 @@ interface AppProps {
   readonly models: PageModels;
   readonly about: ReadonlySignal<PageSuggestions | null>;
   readonly browse: BrowseModel;
+  /** Nothing is to be written down. */
+  readonly privateTab: boolean;
 }
 
 /** The whole catalogue on a whole page, or one guide. */
-export function App({ models, about, browse }: AppProps) {
+export function App({ models, about, browse, privateTab }: AppProps) {
   const { t } = useLabels();
   const actions = useEntryActions(models);
-  const guides = useOpenGuide(models.guides);
+  const guides = useOpenGuide(models.guides, privateTab);
   const now = new Date(models.now());
   const forPage = about.value;
   // A page about suicide gets the lines for everybody first.

@@ -1,7 +1,8 @@
 import '@/assets/pages.css';
 import '@/assets/guide.css';
 import './style.css';
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import { firstGuide } from '@/components/guide-step.ts';
 import { mountPage } from '@/components/mount-page.tsx';
 import { printPage } from '@/components/print-page.ts';
 import { shareSheet } from '@/components/share-sheet.ts';
@@ -30,6 +31,8 @@ const MOST = 12;
 const wish = await createLibraryRequest(sessionArea())
   .take()
   .catch(() => NO_WISH);
+const privateTab =
+  isPrivateTab(wish.privateWindow) || (await inPrivateWindow());
 const models = await loadPageModels(
   {
     preferences: createPreferencesStore(localArea()),
@@ -41,20 +44,20 @@ const models = await loadPageModels(
     writeClipboard: (text) => navigator.clipboard.writeText(text),
     shareSheet: shareSheet(),
     printPage,
-    privateWindow:
-      isPrivateTab(wish.privateWindow) || (await inPrivateWindow()),
+    privateWindow: privateTab,
     now: Date.now,
   },
   new AbortController().signal,
 );
-if (wish.guide !== null) models.guides.open(wish.guide);
+const guide = firstGuide(wish.guide, privateTab);
+if (guide !== null) models.guides.open(guide);
 const verdict = signal(wish.verdict);
 const about = createSuggestionsModel({ ...models, rank }, verdict, MOST);
 const browse = createBrowseModel(
   models.catalogue,
   createFind(() => models.preferences.labels.value),
-  models.preferences.now.value.country,
+  computed(() => models.preferences.now.value.country),
 );
 mountPage(models.preferences.labels, () => (
-  <App models={models} about={about} browse={browse} />
+  <App models={models} about={about} browse={browse} privateTab={privateTab} />
 ));

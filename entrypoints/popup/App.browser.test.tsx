@@ -27,7 +27,7 @@ async function openPopup() {
         check: () => Promise.reject(new Error('not asked for')),
       })}
       about={signal(null)}
-      browse={createBrowseModel(models.catalogue, find, null)}
+      browse={createBrowseModel(models.catalogue, find, signal(null))}
       noticing={createNoticingModel(
         models.preferences,
         signal(null),

@@ -55,7 +55,7 @@ const about = createSuggestionsModel({ ...models, rank }, verdict, MOST);
 const browse = createBrowseModel(
   models.catalogue,
   createFind(() => models.preferences.labels.value),
-  models.preferences.now.value.country,
+  computed(() => models.preferences.now.value.country),
 );
 const noticing = createNoticingModel(
   models.preferences,

@@ -62,6 +62,15 @@ describe('the guides in Chromium', () => {
       )
       .toBe(true);
     expect(await page.getByTestId('guide').count()).toBe(0);
+
+    // Forward opens it again, and so does the tab when it is loaded again.
+    await page.goForward();
+    await page.getByTestId('guide').waitFor();
+    await page.reload();
+    await page.getByTestId('guide').waitFor();
+    expect(page.url()).toBe(browser.url('/library.html'));
+    await page.getByTestId('guide').getByRole('button').first().click();
+    await line.waitFor();
   });
 
   it.each(INTERFACE_LANGUAGES)(

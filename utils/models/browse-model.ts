@@ -63,15 +63,19 @@ export interface BrowseModel {
   readonly more: () => void;
 }
 
-/** Browses `catalogue`; `country` is where browsing starts. */
+/** Browses `catalogue`; `country`, as it is set by now, is where one starts. */
 export function createBrowseModel(
   catalogue: CatalogueModel,
   find: Find,
-  country: string | null,
+  country: ReadonlySignal<string | null>,
 ): BrowseModel {
   const query = signal('');
-  const start: Filters = { ...NO_FILTERS, country };
-  const filters = signal(start);
+  const start = computed<Filters>(() => ({
+    ...NO_FILTERS,
+    country: country.value,
+  }));
+  const chosen = signal<Partial<Filters>>({});
+  const filters = computed(() => ({ ...start.value, ...chosen.value }));
   const limit = signal(PAGE);
   const found = computed(() =>
     find(resourcesOf(catalogue), query.value, filters.value),
@@ -83,7 +87,7 @@ export function createBrowseModel(
     narrowed: computed(
       () =>
         query.value !== '' ||
-        FACETS.some((facet) => filters.value[facet] !== start[facet]),
+        FACETS.some((facet) => filters.value[facet] !== start.value[facet]),
     ),
     found,
     shown: computed(() => found.value.resources.slice(0, limit.value)),
@@ -92,12 +96,12 @@ export function createBrowseModel(
       limit.value = PAGE;
     },
     filter(facet, value) {
-      filters.value = { ...filters.value, [facet]: value };
+      chosen.value = { ...chosen.value, [facet]: value };
       limit.value = PAGE;
     },
     clear() {
       query.value = '';
-      filters.value = start;
+      chosen.value = {};
       limit.value = PAGE;
     },
     more: () => (limit.value += PAGE),

@@ -1,5 +1,6 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { PreferencesChange } from '@/utils/store/preferences.ts';
+import type { Labels } from '@/utils/words/labels.ts';
 import type { AccessModel } from './access-model.ts';
 import type { Announcement, Announcer } from './announcer.ts';
 import type { PreferencesModel } from './preferences-model.ts';
@@ -28,6 +29,15 @@ export interface OptionsModel {
 /** An outcome, in words, that stays in sight. */
 type DataReport = Pick<Announcement, 'text' | 'kind'>;
 
+/** A text by its key: the language may change while it is in sight. */
+type Told = Parameters<Labels['t']>;
+
+/** A report before it is put into words. */
+interface Outcome {
+  readonly kind: DataReport['kind'];
+  readonly told: readonly Told[];
+}
+
 /** What the page is made of. */
 export interface OptionsParts {
   readonly preferences: PreferencesModel;
@@ -43,9 +53,13 @@ export interface OptionsParts {
 export function createOptionsModel(parts: OptionsParts): OptionsModel {
   const { preferences, access, saved, transfer, announcer } = parts;
   const { labels } = preferences;
-  const dataReport = signal<DataReport | null>(null);
-  const report = (text: string, kind: DataReport['kind'] = 'done') =>
-    (dataReport.value = { text, kind });
+  const outcome = signal<Outcome | null>(null);
+  const tell = (kind: Outcome['kind'], ...told: Told[]) =>
+    (outcome.value = { kind, told });
+  const inWords = ({ kind, told }: Outcome): DataReport => {
+    const { t } = labels.value;
+    return { kind, text: told.map((each) => t(...each)).join(' ') };
+  };
 
   // The browser's own settings may change the access while the page is open.
   let shown = '';
@@ -61,7 +75,7 @@ export function createOptionsModel(parts: OptionsParts): OptionsModel {
     access,
     saved,
     announcer,
-    dataReport,
+    dataReport: computed(() => outcome.value && inWords(outcome.value)),
     async change(change) {
       const stored = await preferences.change(change);
       const { t } = labels.value;
@@ -74,31 +88,32 @@ export function createOptionsModel(parts: OptionsParts): OptionsModel {
     },
     async exportItems() {
       const written = await transfer.exportItems();
-      const { t } = labels.value;
-      if (written.ok) report(t('options.exportDone', { count: written.value }));
-      else report(t('options.exportFailed'), 'problem');
+      if (written.ok) {
+        tell('done', ['options.exportDone', { count: written.value }]);
+      } else {
+        tell('problem', ['options.exportFailed']);
+      }
     },
     async importFile(file) {
       const text = await file.text().catch(() => '');
-      const outcome = await transfer.importText(text);
-      const { t } = labels.value;
-      if (outcome.ok) {
-        const { added, known, skipped, crowded } = outcome.value;
-        const done = t('options.importDone', { added, known, skipped });
+      const merged = await transfer.importText(text);
+      if (merged.ok) {
+        const { added, known, skipped, crowded } = merged.value;
         const { length: count } = crowded;
-        const left = count > 0 ? t('options.importCrowded', { count }) : '';
-        report(`${done} ${left}`.trim());
-      } else if (isFileProblem(outcome.problem)) {
-        report(t(`options.import.${outcome.problem}`), 'problem');
+        const left: Told[] =
+          count > 0 ? [['options.importCrowded', { count }]] : [];
+        const done = { added, known, skipped };
+        tell('done', ['options.importDone', done], ...left);
+      } else if (isFileProblem(merged.problem)) {
+        tell('problem', [`options.import.${merged.problem}`]);
       } else {
-        report(t(`problem.${outcome.problem}`), 'problem');
+        tell('problem', [`problem.${merged.problem}`]);
       }
     },
     async eraseEverything() {
       const erased = await parts.erase();
-      const { t } = labels.value;
-      if (erased) report(t('options.eraseDone'));
-      else report(t('options.eraseFailed'), 'problem');
+      if (erased) tell('done', ['options.eraseDone']);
+      else tell('problem', ['options.eraseFailed']);
     },
   };
 }

@@ -43,6 +43,15 @@ describe('a search of the catalogue', () => {
     ['en', 'eviction', 'housing', 'US'],
     ['en', 'renters', 'housing', 'US'],
     ['en', 'tennants', 'housing', 'US'],
+    ['en', 'LGBTQIA+', 'lgbtq', 'US'],
+    ['en', 'LGBTQIA', 'lgbtq', 'US'],
+    ['de', 'LGBTQIA+', 'lgbtq'],
+    ['es', 'LGTB', 'lgbtq'],
+    ['es', 'LGTBI', 'lgbtq'],
+    ['es', 'LGTBIQ', 'lgbtq'],
+    ['es', 'LGTBIQ+', 'lgbtq'],
+    ['fr', 'LGBTQIA+', 'lgbtq'],
+    ['pt', 'LGBTQIA+', 'lgbtq'],
     ['en', 'unemployed', 'unemployment'],
     ['en', 'I lost my job', 'unemployment'],
     ['en', 'wheelchair', 'ableism', 'US'],
@@ -72,6 +81,19 @@ describe('a search of the catalogue', () => {
         !new Set<string>([...topics, ...causes]).has(meant),
     );
     expect(others.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'hosuing', 'housing'],
+    ['en', 'burnuot', 'burnout'],
+    ['en', 'anixety', 'anxiety'],
+    ['en', 'greif', 'grief'],
+    ['de', 'Traeur', 'Trauer'],
+    ['pt', 'alugule', 'aluguel'],
+  ])('in %s finds for %j what it finds for %j', (language, typed, meant) => {
+    const search = searches.get(language)!;
+    expect(search(meant)).not.toEqual([]);
+    expect(search(typed)).toEqual(search(meant));
   });
 
   it.each([
@@ -120,6 +142,15 @@ describe('createPlaceSearch', () => {
     expect(ids('rentrs')).toEqual(['Renters Rise']);
     expect(ids('rntrs')).toEqual([]);
     expect(ids('deal')).toEqual([]);
+  });
+
+  it('forgives two neighbouring letters of it that are swapped', () => {
+    const ids = named('Grief Share', 'Housing Now', 'Dead Poets', 'Brie');
+    expect(ids('greif')).toEqual(['Grief Share']);
+    expect(ids('hosuing')).toEqual(['Housing Now']);
+    expect(ids('now hosuing')).toEqual(['Housing Now']);
+    expect(ids('poets hosuing')).toEqual([]);
+    expect(ids('daed')).toEqual([]);
   });
 
   it('finds by the beginning of a word, never by its middle', () => {

@@ -28,7 +28,8 @@ const COMPLEMENT_BOOST = 0.7;
  * Indexes places by their names, summaries, the words that the interface has
  * for their kind, causes, format, communities, countries and so on, and what
  * people call these every day. Forgives accents, finds words by their
- * beginning, and forgives one wrong letter in a word that is found nowhere.
+ * beginning, and forgives two neighbouring letters that are swapped, or else
+ * one wrong letter, in a word that is found nowhere.
  */
 export function createPlaceSearch(
   resources: readonly Resource[],
@@ -42,25 +43,28 @@ export function createPlaceSearch(
 
   const little = new Set(littleWords(labels.language).flatMap(foldedWords));
   const isFound = (term: string) => search(term).length > 0;
-  const oneLetter = (term: string) =>
-    term.length > SHORT && !isFound(term) ? 1 : false;
-  function byWords(query: string, fuzzy: typeof oneLetter | false) {
+  const isMistyped = (term: string) => term.length > SHORT && !isFound(term);
+  const unswapped = (word: string) =>
+    (isMistyped(word) ? swaps(word).find(isFound) : undefined) ?? word;
+  const oneLetter = (term: string) => (isMistyped(term) ? 1 : false);
+  function byWords(query: string, forgiving: boolean) {
     const words = foldedWords(query);
     const telling = words.filter((word) => !little.has(word));
-    const asked = (telling.length > 0 ? telling : words).join(' ');
+    const typed = telling.length > 0 ? telling : words;
+    const found = forgiving
+      ? search(typed.map(unswapped).join(' '), { fuzzy: oneLetter })
+      : search(typed.join(' '));
     // By place in the list: what is found is looked up there.
-    return search(asked, { fuzzy }).flatMap(
-      ({ id }) => all[id as number] ?? [],
-    );
+    return found.flatMap(({ id }) => all[id as number] ?? []);
   }
 
   return (query) => {
     if (query.trim() === '') return all;
     const there = namedArea(query);
-    if (there === null) return byWords(query, oneLetter);
+    if (there === null) return byWords(query, true);
     // What is there alone or has its name comes first, then what else serves
     // its people.
-    const others = there.rest === '' ? all : byWords(there.rest, oneLetter);
+    const others = there.rest === '' ? all : byWords(there.rest, true);
     return [
       ...new Set([
         ...byWords(query, false),
@@ -68,6 +72,18 @@ export function createPlaceSearch(
       ]),
     ];
   };
+}
+
+/** A word with each two neighbouring letters swapped: two edits, one slip. */
+function swaps(word: string): string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) =>
+      word.slice(0, at) +
+      word.charAt(at + 1) +
+      word.charAt(at) +
+      word.slice(at + 2),
+  );
 }
 
 interface IndexedPlace {

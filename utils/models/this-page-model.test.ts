@@ -78,6 +78,22 @@ describe('this page', () => {
     },
   );
 
+  it.each([
+    [null, { kind: 'not-read', because: 'language' }],
+    [BURNOUT, { kind: 'noticed', verdict: BURNOUT }],
+  ])(
+    'says again that the language could not be read (%#)',
+    async (verdict, state) => {
+      const model = openModel({
+        checked: () =>
+          Promise.resolve({ refused: 'language', verdict: null, words: 300 }),
+        picture: () => Promise.resolve({ words: 90, verdict }),
+      });
+      await model.look();
+      expect(model.state.value).toEqual(state);
+    },
+  );
+
   it('leaves the answer of a check alone when a look ends later', async () => {
     let answer: (picture: null) => void = () => undefined;
     const model = openModel({

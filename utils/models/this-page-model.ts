@@ -80,10 +80,11 @@ function soFar(
 ): PageState {
   const found = checked?.verdict ?? null;
   if (found !== null && isNoticed(found)) return fromVerdict(found, true);
+  const seen = fromVerdict(picture?.verdict ?? null, checked !== null);
+  if (seen.kind === 'noticed') return seen;
+  if (checked?.refused) return { kind: 'not-read', because: checked.refused };
   const read = picture !== null && picture.words > 0;
-  return checked !== null || read
-    ? fromVerdict(picture?.verdict ?? null, checked !== null)
-    : { kind: 'unread' };
+  return checked !== null || read ? seen : { kind: 'unread' };
 }
 
 function fromVerdict(verdict: Verdict | null, checked: boolean): PageState {

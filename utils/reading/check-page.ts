@@ -1,4 +1,5 @@
 import { pageAddress } from '@/utils/page-address.ts';
+import { hearLanguage } from '@/utils/topics/hear-language.ts';
 import type { CreateJudge, CueTables } from '@/utils/topics/judge.ts';
 import { isNoticed } from '@/utils/topics/noticed.ts';
 import { blockText } from './block-text.ts';
@@ -16,12 +17,15 @@ const MOST_WORDS = 20_000;
 export async function checkPage(
   createJudge: CreateJudge,
   tables: CueTables,
+  gate: typeof gateReason = gateReason,
 ): Promise<CheckResult> {
-  const gate = gateReason();
-  if (gate !== null) return { gate, verdict: null, words: 0 };
+  const closed = gate();
+  if (closed !== null) return { gate: closed, verdict: null, words: 0 };
   // Reading takes a while: the page may show another article by then.
   const page = pageAddress(location.href);
-  const judge = createJudge({ ...pageLanguage(), tables });
+  const stated = pageLanguage();
+  const judge = createJudge({ ...stated, tables });
+  const heard = hearLanguage(stated.language);
   judge.add({ kind: 'title', text: document.title });
   let words = 0;
 
@@ -29,7 +33,9 @@ export async function checkPage(
     for (const element of findBlocks(document.body)) {
       const block = element && isShown(element) ? blockText(element) : null;
       if (block) {
-        judge.add({ kind: block.kind, text: block.words.join(' ') });
+        const text = block.words.join(' ');
+        judge.add({ kind: block.kind, text });
+        heard.add(text);
         if (block.kind === 'prose') words += block.words.length;
       }
       if (words >= MOST_WORDS) break;
@@ -39,9 +45,11 @@ export async function checkPage(
   }
   await whenIdle(readAll(), new AbortController().signal);
   const verdict = judge.verdict();
-  const result = {
-    gate: null,
-    verdict: isNoticed(verdict) ? verdict : null,
+  const noticed = isNoticed(verdict);
+  const result: CheckResult = {
+    // What was noticed all the same was read.
+    gate: noticed || heard.isJudged() ? null : 'language',
+    verdict: noticed ? verdict : null,
     words,
   };
   leaveWithPage(page, result);

@@ -45,7 +45,8 @@ const waitingSchema = v.strictObject({
 
 /**
  * Hands a page's verdict, or a guide, to the library that is about to open:
- * in memory, so that neither the address nor the history says what was read.
+ * in memory, so that neither the address nor the list of visited pages says
+ * what was read.
  */
 export interface LibraryRequest {
   /**
