@@ -4,6 +4,7 @@ import { createAnnouncer } from '@/utils/models/announcer.ts';
 import { createSavedModel } from '@/utils/models/saved-model.ts';
 import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { failure } from '@/utils/result.ts';
+import { MAX_NOTE } from '@/utils/saved/saved-item.ts';
 import { openDatabase } from '@/utils/store/database.ts';
 import { createSavedStore, type SavedStore } from '@/utils/store/saved.ts';
 import { Saved } from './Saved.tsx';
@@ -101,11 +102,11 @@ describe('Saved', () => {
 
   it('says which note found no room when it is put back', async () => {
     const { announcer, store, model } = await openSaved();
-    await store.setNote('second', 'a'.repeat(2_000));
+    await store.setNote('second', 'a'.repeat(6_000));
     await model.load();
     await page.getByRole('button', { name: 'Remove (Second Circle)' }).click();
     await store.add(aResource({ id: 'second', name: 'Second Circle' }), 9);
-    await store.setNote('second', 'b'.repeat(2_000));
+    await store.setNote('second', 'b'.repeat(6_000));
     await page.getByRole('button', { name: 'Undo' }).click();
     await vi.waitFor(() =>
       expect(announcer.latest.value.text).toMatch(
@@ -186,6 +187,26 @@ describe('Saved', () => {
       .poll(() => notesIn(store))
       .toEqual(['', 'Ask for Ana on Mondays']);
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('says how much room a note has left, and when it has none', async () => {
+    const { store, announcer } = await openSaved();
+    await store.setNote('first', 'x'.repeat(MAX_NOTE - 301));
+    const note = page.getByRole('textbox');
+    await note.click();
+    await expect.element(note).toHaveAccessibleDescription('');
+    await userEvent.keyboard('{Control>}{End}{/Control}ab');
+    await expect
+      .element(note)
+      .toHaveAccessibleDescription('Characters that still fit: 299.');
+    expect(await axeFindings()).toEqual([]);
+
+    await note.fill('y'.repeat(MAX_NOTE));
+    const full = /^Your note is full\./u;
+    await expect.element(note).toHaveAccessibleDescription(full);
+    await userEvent.tab();
+    expect(announcer.latest.value.text).toMatch(full);
+    await expect.poll(() => notesIn(store)).toEqual(['', 'y'.repeat(MAX_NOTE)]);
   });
 
   it('stays under the cursor when a note is emptied, here or elsewhere', async () => {

@@ -88,6 +88,7 @@ export function Saved({ model, actions, announcer, now }: SavedProps) {
               onRemove={() => void remove(item)}
               onWriteNote={(note) => void model.setNote(item.id, note)}
               onNoteDone={() => announcer.say(t('saved.noteKept'))}
+              onNoteFull={() => announcer.say(t('saved.noteFull'), 'noted')}
             />
           );
         })}

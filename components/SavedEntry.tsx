@@ -15,6 +15,7 @@ interface SavedEntryProps {
   readonly onRemove: () => void;
   readonly onWriteNote: (note: string) => void;
   readonly onNoteDone: () => void;
+  readonly onNoteFull: () => void;
 }
 
 /** A place that was kept, with the person's note. */
@@ -30,6 +31,7 @@ export function SavedEntry(props: SavedEntryProps) {
         item={item}
         onWrite={props.onWriteNote}
         onDone={props.onNoteDone}
+        onFull={props.onNoteFull}
       />
       <p class="actions">
         <EntryLinks name={view.name} links={view.links} />

@@ -9,13 +9,18 @@ interface SavedNoteProps {
   readonly onWrite: (note: string) => void;
   /** The person went on to something else. */
   readonly onDone: () => void;
+  /** Nothing more fits: what was typed or pasted last may have lost its end. */
+  readonly onFull: () => void;
 }
+
+/** With fewer characters left, how many is said: a paragraph's worth. */
+const NEARLY_FULL = 300;
 
 /**
  * The person's own words about a place. What was typed stays in the field,
  * whether or not it could be stored.
  */
-export function SavedNote({ item, onWrite, onDone }: SavedNoteProps) {
+export function SavedNote({ item, onWrite, onDone, onFull }: SavedNoteProps) {
   const { t } = useLabels();
   const [opened, setOpened] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
@@ -31,6 +36,8 @@ export function SavedNote({ item, onWrite, onDone }: SavedNoteProps) {
   }, [typed, item.note]);
 
   const id = `note-${item.id}`;
+  const text = typed ?? item.note;
+  const left = Math.max(0, MAX_NOTE - text.length);
   const of = <Of name={item.resource.name} />;
   if (item.note === '' && typed === null && !opened) {
     return (
@@ -55,16 +62,27 @@ export function SavedNote({ item, onWrite, onDone }: SavedNoteProps) {
         ref={field}
         rows={2}
         maxLength={MAX_NOTE}
-        value={typed ?? item.note}
+        value={text}
+        {...(left < NEARLY_FULL ? { 'aria-describedby': `${id}-left` } : {})}
         // Emptied, here or in another view, it stays for whoever writes in it;
         // and after them too: what they press next is not to move away.
         onFocus={() => setOpened(true)}
         onInput={(event) => {
-          setTyped(event.currentTarget.value);
-          onWrite(event.currentTarget.value);
+          const { value } = event.currentTarget;
+          setTyped(value);
+          onWrite(value);
+          if (value.length >= MAX_NOTE) onFull();
         }}
-        onChange={onDone}
+        // Of a full one something else was said: not all of it may be there.
+        onChange={() => left > 0 && onDone()}
       />
+      {left < NEARLY_FULL && (
+        <p id={`${id}-left`} class="hint no-print">
+          {left > 0
+            ? t('saved.noteLeft', { count: left })
+            : t('saved.noteFull')}
+        </p>
+      )}
     </div>
   );
 }

@@ -83,11 +83,12 @@ export function createOptionsModel(parts: OptionsParts): OptionsModel {
       const outcome = await transfer.importText(text);
       const { t } = labels.value;
       if (outcome.ok) {
-        const { added, known, skipped, crowded } = outcome.value;
-        const done = t('options.importDone', { added, known, skipped });
+        const { added, known, skipped, crowded, cut } = outcome.value;
         const { length: count } = crowded;
-        const left = count > 0 ? t('options.importCrowded', { count }) : '';
-        report(`${done} ${left}`.trim());
+        const said = [t('options.importDone', { added, known, skipped })];
+        if (count > 0) said.push(t('options.importCrowded', { count }));
+        if (cut > 0) said.push(t('options.importCut', { count: cut }));
+        report(said.join(' '));
       } else if (isFileProblem(outcome.problem)) {
         report(t(`options.import.${outcome.problem}`), 'problem');
       } else {

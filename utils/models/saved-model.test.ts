@@ -51,11 +51,11 @@ describe('saved model', () => {
   it('goes on offering what found no room for its note', async () => {
     const { model, store } = await openModel();
     await model.keep(first!);
-    await model.setNote('first', 'a'.repeat(1_500));
+    await model.setNote('first', 'a'.repeat(6_000));
     await model.load();
     await model.remove(model.items.value![0]!);
     await store.add(first!, 9);
-    await store.setNote('first', 'b'.repeat(1_500));
+    await store.setNote('first', 'b'.repeat(6_000));
     expect(await model.undo()).toBe(false);
     expect(model.removed.value.map(({ id }) => id)).toEqual(['first']);
   });
