@@ -36,7 +36,7 @@ describe('saved model', () => {
     await model.setNote('first', 'Mondays');
     await model.load();
     for (const item of model.items.value ?? []) await model.remove(item);
-    expect(model.removed.value).toHaveLength(2);
+    await expect.poll(() => model.removed.value).toHaveLength(2);
     expect(await model.undo()).toBe(true);
     const list = await store.list();
     expect(list.ok && list.value.map(({ id, note }) => [id, note])).toEqual(
@@ -57,7 +57,37 @@ describe('saved model', () => {
     await store.add(first!, 9);
     await store.setNote('first', 'b'.repeat(6_000));
     expect(await model.undo()).toBe(false);
-    expect(model.removed.value.map(({ id }) => id)).toEqual(['first']);
+    await expect
+      .poll(() => model.removed.value.map(({ id }) => id))
+      .toEqual(['first']);
+  });
+
+  it('keeps again what was removed, note and all, and calls it removed no more', async () => {
+    const { model, store } = await openModel();
+    await model.keep(first!);
+    await model.setNote('first', 'Mondays');
+    await model.load();
+    await model.remove(model.items.value![0]!);
+    await expect.poll(() => model.removed.value).toHaveLength(1);
+
+    expect(await model.keep(first!)).toBe(true);
+    expect(model.removed.value).toEqual([]);
+    expect(await store.list()).toMatchObject({ value: [{ note: 'Mondays' }] });
+    // Nor does it come back into another removal's Undo.
+    await store.setNote('first', 'Tuesdays');
+    await expect.poll(() => model.items.value?.[0]?.note).toBe('Tuesdays');
+    expect(model.removed.value).toEqual([]);
+  });
+
+  it('calls removed no more what was kept again elsewhere', async () => {
+    const { model, name } = await openModel();
+    await model.keep(first!);
+    await model.load();
+    await model.remove(model.items.value![0]!);
+    await expect.poll(() => model.removed.value).toHaveLength(1);
+    const card = createSavedStore(() => openDatabase(name), name);
+    await card.add(first!, 9);
+    await expect.poll(() => model.removed.value).toEqual([]);
   });
 
   it('has nothing to put back once everything was erased, in any view', async () => {
@@ -65,7 +95,7 @@ describe('saved model', () => {
     await model.keep(first!);
     await model.load();
     await model.remove(model.items.value![0]!);
-    expect(model.removed.value).toHaveLength(1);
+    await expect.poll(() => model.removed.value).toHaveLength(1);
 
     const options = createSavedStore(() => openDatabase(name), name);
     await options.clear();

@@ -12,10 +12,10 @@ export interface SavedModel {
   readonly keptIds: ReadonlySignal<ReadonlySet<string>>;
   /** Why the last attempt failed; what is shown stays shown. */
   readonly problem: ReadonlySignal<StoreProblem | null>;
-  /** Removed a moment ago, and still to be had back. */
+  /** Removed a moment ago, and still to be had back: the place or its note. */
   readonly removed: ReadonlySignal<readonly SavedItem[]>;
   readonly load: () => Promise<void>;
-  /** True when it is kept. */
+  /** True when it is kept; with its note, where it was removed a moment ago. */
   readonly keep: (resource: Resource) => Promise<boolean>;
   /** Writes while the person types; the last words win. */
   readonly setNote: (id: string, note: string) => Promise<boolean>;
@@ -34,7 +34,14 @@ export function createSavedModel(
 ): SavedModel {
   const items = signal<readonly SavedItem[] | null>(null);
   const problem = signal<StoreProblem | null>(null);
-  const removed = signal<readonly SavedItem[]>([]);
+  const gone = signal<readonly SavedItem[]>([]);
+  // Kept again in whichever way, note and all, there is nothing to be had back.
+  const removed = computed(() =>
+    gone.value.filter(({ id, note }) => {
+      const kept = items.value?.find((item) => item.id === id);
+      return !kept?.note.includes(note);
+    }),
+  );
   // Writes go one after the other: of two notes typed in a row, the later one
   // must be the one that stays.
   let last: Promise<unknown> = Promise.resolve();
@@ -51,6 +58,15 @@ export function createSavedModel(
     return run;
   }
 
+  async function putBack(back: readonly SavedItem[]): Promise<boolean> {
+    const outcome = await attempt(() => store.restore(back));
+    if (!outcome.ok) return false;
+    const ids = new Set(back.map(({ id }) => id));
+    for (const id of outcome.value.crowded) ids.delete(id);
+    gone.value = gone.value.filter(({ id }) => !ids.has(id));
+    return true;
+  }
+
   async function load(): Promise<void> {
     const outcome = await store.list();
     if (outcome.ok) items.value = outcome.value;
@@ -58,7 +74,7 @@ export function createSavedModel(
   }
   store.watch((what) => {
     // Erased in whichever view: not named, and not had back, in any.
-    if (what === 'cleared') removed.value = [];
+    if (what === 'cleared') gone.value = [];
     void load();
   }, until);
 
@@ -68,22 +84,21 @@ export function createSavedModel(
     problem,
     removed,
     load,
-    keep: async (resource) =>
-      (await attempt(() => store.add(resource, now()))).ok,
+    async keep(resource) {
+      const before = gone.value.find(({ id }) => id === resource.id);
+      return before
+        ? putBack([{ ...before, resource, savedAt: now() }])
+        : (await attempt(() => store.add(resource, now()))).ok;
+    },
     setNote: async (id, note) =>
       (await attempt(() => store.setNote(id, note))).ok,
     async remove(item) {
       const { ok } = await attempt(() => store.remove(item.id));
-      if (ok) removed.value = [...removed.value, item];
+      const others = gone.value.filter(({ id }) => id !== item.id);
+      if (ok) gone.value = [...others, item];
       return ok;
     },
-    async undo() {
-      const back = await attempt(() => store.restore(removed.value));
-      if (!back.ok) return false;
-      const { crowded } = back.value;
-      removed.value = removed.value.filter(({ id }) => crowded.includes(id));
-      return removed.value.length === 0;
-    },
-    forgetRemoved: () => (removed.value = []),
+    undo: async () => (await putBack(gone.value)) && gone.value.length === 0,
+    forgetRemoved: () => (gone.value = []),
   };
 }
