@@ -12,6 +12,7 @@ import { memoryArea } from './memory-area.ts';
 import { migrate } from './migrate.ts';
 import { createPreferencesStore, parsePreferences } from './preferences.ts';
 import { defaultPreferences } from './preferences-schema.ts';
+import { createRemovedPlaces } from './removed-places.ts';
 import { createSavedStore } from './saved.ts';
 import { siteTag } from './site-tag.ts';
 import type { StorageArea } from './storage-area.ts';
@@ -412,6 +413,14 @@ describe('forgetting', () => {
       'quiet pages',
       (area: StorageArea) => createQuietPages('pages', area).add('a.example/'),
       (area: StorageArea) => createQuietPages('pages', area).reset(),
+    ],
+    [
+      'removed places',
+      (area: StorageArea) =>
+        createRemovedPlaces(area).change(() => [
+          { id: CIRCLE.id, resource: CIRCLE, note: '', savedAt: 1 },
+        ]),
+      (area: StorageArea) => createRemovedPlaces(area).reset(),
     ],
   ])('%s is not undone by a change under way', async (_, change, forget) => {
     const memory = memoryArea();
