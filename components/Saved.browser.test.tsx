@@ -1,14 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { createAnnouncer } from '@/utils/models/announcer.ts';
 import { createSavedModel } from '@/utils/models/saved-model.ts';
+import type { ResourceView } from '@/utils/models/resource-view.ts';
 import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { failure } from '@/utils/result.ts';
 import { MAX_NOTE } from '@/utils/saved/saved-item.ts';
 import { openDatabase } from '@/utils/store/database.ts';
 import { createSavedStore, type SavedStore } from '@/utils/store/saved.ts';
+import { PrintSheet } from './PrintSheet.tsx';
 import { Saved } from './Saved.tsx';
-import { actions, axeFindings, show, TODAY } from './testing.tsx';
+import { actions, axeFindings, sharing, show, TODAY } from './testing.tsx';
 
 let databases = 0;
 
@@ -19,6 +21,7 @@ let databases = 0;
 async function openSaved(
   change: Partial<SavedStore> = {},
   reread = () => Promise.resolve(),
+  share = sharing(),
 ) {
   const name = `saved-${(databases += 1)}`;
   const store = createSavedStore(() => openDatabase(name), name);
@@ -39,7 +42,7 @@ async function openSaved(
   show(
     <Saved
       model={model}
-      actions={actions()}
+      actions={actions({ share })}
       announcer={announcer}
       now={TODAY}
     />,
@@ -58,6 +61,14 @@ async function removeOnSlowDisk() {
     .toBe('Second Circle was removed.');
   await new Promise(requestAnimationFrame);
   return { announcer, resume };
+}
+
+/** Runs a test with the page as it is on paper. */
+async function printed(test: () => Promise<void>): Promise<void> {
+  const emulate = (media: string) =>
+    cdp().send('Emulation.setEmulatedMedia', { media });
+  await emulate('print');
+  await test().finally(() => emulate(''));
 }
 
 /** The notes as they are stored, the newest place's first. */
@@ -207,6 +218,39 @@ describe('Saved', () => {
     await userEvent.tab();
     expect(announcer.latest.value.text).toMatch(full);
     await expect.poll(() => notesIn(store)).toEqual(['', 'y'.repeat(MAX_NOTE)]);
+  });
+
+  it('prints the whole of a note, in the list and alone', async () => {
+    const print = vi.fn(() => Promise.resolve());
+    const { store } = await openSaved({}, undefined, sharing({ print }));
+    const words = Array.from({ length: 99 }, (_, at) => `Line ${at}`);
+    await store.setNote('first', words.join('\n'));
+    const field = page.getByRole('textbox');
+    await expect.element(field).toHaveValue(words.join('\n'));
+    // More is read than in two rows, and the list stays at hand.
+    const box = field.element();
+    expect(box.clientHeight).toBeGreaterThan(200);
+    expect(box.clientHeight).toBeLessThan(box.scrollHeight);
+
+    await page.getByText('More, and share (First Circle)').click();
+    await page
+      .getByRole('button', { name: 'Print only this (First Circle)' })
+      .click();
+    const [sheet] = print.mock.lastCall as unknown as [ResourceView[]];
+    expect(sheet.map(({ ownNote }) => ownNote)).toEqual([words.join('\n')]);
+
+    const onPaper = box.nextElementSibling as HTMLElement;
+    expect(onPaper.offsetHeight).toBe(0);
+    await printed(async () => {
+      await expect.poll(() => onPaper.innerText).toBe(words.join('\n'));
+      expect(box.clientHeight).toBe(0);
+      show(<PrintSheet entries={sheet} />);
+      await expect
+        .poll(
+          () => document.querySelector<HTMLElement>('.print-sheet')?.innerText,
+        )
+        .toContain(`Your note\n\n${words.join('\n')}`);
+    });
   });
 
   it('stays under the cursor when a note is emptied, here or elsewhere', async () => {

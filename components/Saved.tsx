@@ -28,9 +28,10 @@ export function Saved({ model, actions, announcer, now }: SavedProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const items = model.items.value;
-  const views = (items ?? []).map(({ resource }) =>
-    resourceView(resource, labels, now),
-  );
+  const views = (items ?? []).map(({ resource, note }) => ({
+    ...resourceView(resource, labels, now),
+    ownNote: note,
+  }));
   const ids = views.map(({ id }) => id);
   const focus = useFocusAfterRemoval(ids, list, heading);
 

@@ -52,13 +52,14 @@ export function SavedNote({ item, onWrite, onDone, onFull }: SavedNoteProps) {
     );
   }
   return (
-    <div class="field saved-note">
+    <div class={text ? 'field saved-note' : 'field saved-note no-print'}>
       <label for={id}>
         {t('saved.note')}
         {of}
       </label>
       <textarea
         id={id}
+        class="no-print"
         ref={field}
         rows={2}
         maxLength={MAX_NOTE}
@@ -76,6 +77,8 @@ export function SavedNote({ item, onWrite, onDone, onFull }: SavedNoteProps) {
         // Of a full one something else was said: not all of it may be there.
         onChange={() => left > 0 && onDone()}
       />
+      {/* On paper a field ends where its box does. */}
+      <p class="own-note print-only">{text}</p>
       {left < NEARLY_FULL && (
         <p id={`${id}-left`} class="hint no-print">
           {left > 0
