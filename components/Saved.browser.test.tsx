@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { createAnnouncer } from '@/utils/models/announcer.ts';
+import { createCatalogueModel } from '@/utils/models/catalogue-model.ts';
 import { createSavedModel } from '@/utils/models/saved-model.ts';
 import type { ResourceView } from '@/utils/models/resource-view.ts';
 import { aResource } from '@/utils/catalogue/test-resource.ts';
@@ -22,6 +23,7 @@ async function openSaved(
   change: Partial<SavedStore> = {},
   reread = () => Promise.resolve(),
   share = sharing(),
+  catalogue = createCatalogueModel(() => () => Promise.resolve([])),
 ) {
   const name = `saved-${(databases += 1)}`;
   const store = createSavedStore(() => openDatabase(name), name);
@@ -42,6 +44,7 @@ async function openSaved(
   show(
     <Saved
       model={model}
+      catalogue={catalogue}
       actions={actions({ share })}
       announcer={announcer}
       now={TODAY}
@@ -87,6 +90,28 @@ describe('Saved', () => {
       .toMatchTextContent(/Second Circle/u);
     await expect.element(entries().last()).toMatchTextContent(/First Circle/u);
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('shows a place as it is today, and says which one is in no list any more', async () => {
+    const today = aResource({ id: 'second', name: 'Second Circle, Moved' });
+    const catalogue = createCatalogueModel(
+      () => () => Promise.resolve([today]),
+    );
+    await catalogue.load();
+    const { announcer } = await openSaved({}, undefined, undefined, catalogue);
+    const gone = 'It is not in the list any more.';
+    await expect.element(entries().last()).toMatchTextContent(gone);
+    await expect.element(entries().first()).not.toMatchTextContent(gone);
+    expect(await axeFindings()).toEqual([]);
+    await page
+      .getByRole('button', { name: 'Remove (Second Circle, Moved)' })
+      .click();
+    await expect
+      .poll(() => announcer.latest.value.text)
+      .toBe('Second Circle, Moved was removed.');
+    await expect
+      .element(page.getByText('Second Circle, Moved was removed.'))
+      .toBeVisible();
   });
 
   it('removes with Undo, and leads the focus to the next one', async () => {

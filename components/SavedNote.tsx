@@ -5,6 +5,8 @@ import { Of } from './Of.tsx';
 
 interface SavedNoteProps {
   readonly item: SavedItem;
+  /** The place's. */
+  readonly name: string;
   /** At each change: a popup can close at any moment. */
   readonly onWrite: (note: string) => void;
   /** The person went on to something else. */
@@ -20,7 +22,8 @@ const NEARLY_FULL = 300;
  * The person's own words about a place. What was typed stays in the field,
  * whether or not it could be stored.
  */
-export function SavedNote({ item, onWrite, onDone, onFull }: SavedNoteProps) {
+export function SavedNote(props: SavedNoteProps) {
+  const { item, name, onWrite, onDone, onFull } = props;
   const { t } = useLabels();
   const [opened, setOpened] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
@@ -38,7 +41,7 @@ export function SavedNote({ item, onWrite, onDone, onFull }: SavedNoteProps) {
   const id = `note-${item.id}`;
   const text = typed ?? item.note;
   const left = Math.max(0, MAX_NOTE - text.length);
-  const of = <Of name={item.resource.name} />;
+  const of = <Of name={name} />;
   if (item.note === '' && typed === null && !opened) {
     return (
       <button

@@ -96,6 +96,7 @@ export function App({ models, about, browse }: AppProps) {
           )}
           <Saved
             model={models.saved}
+            catalogue={models.catalogue}
             actions={actions}
             announcer={models.announcer}
             now={now}

@@ -53,6 +53,7 @@ export function App(props: AppProps) {
   const savedList = (
     <Saved
       model={models.saved}
+      catalogue={models.catalogue}
       actions={actions}
       announcer={models.announcer}
       now={now}
