@@ -21,6 +21,8 @@ export default defineConfig({
             '**/node_modules/**',
           ],
           environment: 'node',
+          // Properties over all causes take seconds on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

@@ -8,6 +8,7 @@ import { createSavedModel } from '@/utils/models/saved-model.ts';
 import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { createTransferModel } from '@/utils/models/transfer-model.ts';
 import { writeSavedFile } from '@/utils/saved/saved-file.ts';
+import { MAX_NOTE } from '@/utils/saved/saved-item.ts';
 import { openDatabase } from '@/utils/store/database.ts';
 import { memoryArea } from '@/utils/store/memory-area.ts';
 import { createPreferencesStore } from '@/utils/store/preferences.ts';
@@ -178,8 +179,8 @@ describe('options', () => {
     const { savedStore } = await openOptions();
     const list = await savedStore.list();
     const [item] = list.ok ? list.value : [];
-    await savedStore.setNote(item!.id, 'a'.repeat(1_500));
-    const text = writeSavedFile([{ ...item!, note: 'b'.repeat(1_500) }]);
+    await savedStore.setNote(item!.id, 'a'.repeat(6_000));
+    const text = writeSavedFile([{ ...item!, note: 'b'.repeat(6_000) }]);
     await page
       .getByLabelText('Bring a file back')
       .upload(new File([text], 'kept.json'));
@@ -200,6 +201,20 @@ describe('options', () => {
     await model.change({ interfaceLanguage: 'fr' });
     expect(said()?.text).toMatch(/^Ce fichier n’a pas pu être lu\./u);
     expect(said()?.kind).toBe('problem');
+  });
+
+  it('says which notes of a file are too long to come back whole', async () => {
+    const { savedStore } = await openOptions();
+    const note = 'b'.repeat(MAX_NOTE + 1);
+    const item = { id: 'new', resource: aResource({ id: 'new' }), savedAt: 3 };
+    await page
+      .getByLabelText('Bring a file back')
+      .upload(new File([writeSavedFile([{ ...item, note }])], 'kept.json'));
+    await expect
+      .element(page.getByText(/too long to bring back whole: 1\./u))
+      .toBeVisible();
+    const list = await savedStore.list();
+    expect(list.ok && list.value[0]?.note).toHaveLength(MAX_NOTE);
   });
 
   it('says what is wrong with a file, and changes nothing', async () => {

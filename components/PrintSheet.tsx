@@ -28,6 +28,12 @@ export function PrintSheet({ entries }: PrintSheetProps) {
             <p>{t('entry.good', { notes: list(view.notes) })}</p>
           )}
           <p class="entry-facts">{view.checked}</p>
+          {view.ownNote && (
+            <>
+              <h4>{t('saved.note')}</h4>
+              <p class="own-note">{view.ownNote}</p>
+            </>
+          )}
         </li>
       ))}
     </ul>

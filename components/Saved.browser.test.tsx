@@ -1,13 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { createAnnouncer } from '@/utils/models/announcer.ts';
+import { createCatalogueModel } from '@/utils/models/catalogue-model.ts';
 import { createSavedModel } from '@/utils/models/saved-model.ts';
+import type { ResourceView } from '@/utils/models/resource-view.ts';
 import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { failure } from '@/utils/result.ts';
+import { MAX_NOTE } from '@/utils/saved/saved-item.ts';
 import { openDatabase } from '@/utils/store/database.ts';
 import { createSavedStore, type SavedStore } from '@/utils/store/saved.ts';
+import { PrintSheet } from './PrintSheet.tsx';
 import { Saved } from './Saved.tsx';
-import { actions, axeFindings, show, TODAY } from './testing.tsx';
+import { actions, axeFindings, sharing, show, TODAY } from './testing.tsx';
 
 let databases = 0;
 
@@ -18,6 +22,8 @@ let databases = 0;
 async function openSaved(
   change: Partial<SavedStore> = {},
   reread = () => Promise.resolve(),
+  share = sharing(),
+  catalogue = createCatalogueModel(() => () => Promise.resolve([])),
 ) {
   const name = `saved-${(databases += 1)}`;
   const store = createSavedStore(() => openDatabase(name), name);
@@ -38,7 +44,8 @@ async function openSaved(
   show(
     <Saved
       model={model}
-      actions={actions()}
+      catalogue={catalogue}
+      actions={actions({ share })}
       announcer={announcer}
       now={TODAY}
     />,
@@ -59,6 +66,14 @@ async function removeOnSlowDisk() {
   return { announcer, resume };
 }
 
+/** Runs a test with the page as it is on paper. */
+async function printed(test: () => Promise<void>): Promise<void> {
+  const emulate = (media: string) =>
+    cdp().send('Emulation.setEmulatedMedia', { media });
+  await emulate('print');
+  await test().finally(() => emulate(''));
+}
+
 /** The notes as they are stored, the newest place's first. */
 async function notesIn(store: SavedStore): Promise<string[]> {
   const list = await store.list();
@@ -75,6 +90,28 @@ describe('Saved', () => {
       .toMatchTextContent(/Second Circle/u);
     await expect.element(entries().last()).toMatchTextContent(/First Circle/u);
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('shows a place as it is today, and says which one is in no list any more', async () => {
+    const today = aResource({ id: 'second', name: 'Second Circle, Moved' });
+    const catalogue = createCatalogueModel(
+      () => () => Promise.resolve([today]),
+    );
+    await catalogue.load();
+    const { announcer } = await openSaved({}, undefined, undefined, catalogue);
+    const gone = 'It is not in the list any more.';
+    await expect.element(entries().last()).toMatchTextContent(gone);
+    await expect.element(entries().first()).not.toMatchTextContent(gone);
+    expect(await axeFindings()).toEqual([]);
+    await page
+      .getByRole('button', { name: 'Remove (Second Circle, Moved)' })
+      .click();
+    await expect
+      .poll(() => announcer.latest.value.text)
+      .toBe('Second Circle, Moved was removed.');
+    await expect
+      .element(page.getByText('Second Circle, Moved was removed.'))
+      .toBeVisible();
   });
 
   it('removes with Undo, and leads the focus to the next one', async () => {
@@ -101,11 +138,11 @@ describe('Saved', () => {
 
   it('says which note found no room when it is put back', async () => {
     const { announcer, store, model } = await openSaved();
-    await store.setNote('second', 'a'.repeat(2_000));
+    await store.setNote('second', 'a'.repeat(6_000));
     await model.load();
     await page.getByRole('button', { name: 'Remove (Second Circle)' }).click();
     await store.add(aResource({ id: 'second', name: 'Second Circle' }), 9);
-    await store.setNote('second', 'b'.repeat(2_000));
+    await store.setNote('second', 'b'.repeat(6_000));
     await page.getByRole('button', { name: 'Undo' }).click();
     await vi.waitFor(() =>
       expect(announcer.latest.value.text).toMatch(
@@ -186,6 +223,59 @@ describe('Saved', () => {
       .poll(() => notesIn(store))
       .toEqual(['', 'Ask for Ana on Mondays']);
     expect(await axeFindings()).toEqual([]);
+  });
+
+  it('says how much room a note has left, and when it has none', async () => {
+    const { store, announcer } = await openSaved();
+    await store.setNote('first', 'x'.repeat(MAX_NOTE - 301));
+    const note = page.getByRole('textbox');
+    await note.click();
+    await expect.element(note).toHaveAccessibleDescription('');
+    await userEvent.keyboard('{Control>}{End}{/Control}ab');
+    await expect
+      .element(note)
+      .toHaveAccessibleDescription('Characters that still fit: 299.');
+    expect(await axeFindings()).toEqual([]);
+
+    await note.fill('y'.repeat(MAX_NOTE));
+    const full = /^Your note is full\./u;
+    await expect.element(note).toHaveAccessibleDescription(full);
+    await userEvent.tab();
+    expect(announcer.latest.value.text).toMatch(full);
+    await expect.poll(() => notesIn(store)).toEqual(['', 'y'.repeat(MAX_NOTE)]);
+  });
+
+  it('prints the whole of a note, in the list and alone', async () => {
+    const print = vi.fn(() => Promise.resolve());
+    const { store } = await openSaved({}, undefined, sharing({ print }));
+    const words = Array.from({ length: 99 }, (_, at) => `Line ${at}`);
+    await store.setNote('first', words.join('\n'));
+    const field = page.getByRole('textbox');
+    await expect.element(field).toHaveValue(words.join('\n'));
+    // More is read than in two rows, and the list stays at hand.
+    const box = field.element();
+    expect(box.clientHeight).toBeGreaterThan(200);
+    expect(box.clientHeight).toBeLessThan(box.scrollHeight);
+
+    await page.getByText('More, and share (First Circle)').click();
+    await page
+      .getByRole('button', { name: 'Print only this (First Circle)' })
+      .click();
+    const [sheet] = print.mock.lastCall as unknown as [ResourceView[]];
+    expect(sheet.map(({ ownNote }) => ownNote)).toEqual([words.join('\n')]);
+
+    const onPaper = box.nextElementSibling as HTMLElement;
+    expect(onPaper.offsetHeight).toBe(0);
+    await printed(async () => {
+      await expect.poll(() => onPaper.innerText).toBe(words.join('\n'));
+      expect(box.clientHeight).toBe(0);
+      show(<PrintSheet entries={sheet} />);
+      await expect
+        .poll(
+          () => document.querySelector<HTMLElement>('.print-sheet')?.innerText,
+        )
+        .toContain(`Your note\n\n${words.join('\n')}`);
+    });
   });
 
   it('stays under the cursor when a note is emptied, here or elsewhere', async () => {

@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { Announcer } from '@/utils/models/announcer.ts';
+import type { CatalogueModel } from '@/utils/models/catalogue-model.ts';
 import type { SavedModel } from '@/utils/models/saved-model.ts';
-import { resourceView } from '@/utils/models/resource-view.ts';
+import { type SavedView, savedViews } from '@/utils/models/saved-view.ts';
 import type { Labels } from '@/utils/words/labels.ts';
 import type { SavedItem } from '@/utils/saved/saved-item.ts';
 import type { EntryActions } from './entry-actions.ts';
@@ -13,6 +14,7 @@ import { useFocusAfterRemoval } from './use-focus-after-removal.ts';
 
 interface SavedProps {
   readonly model: SavedModel;
+  readonly catalogue: CatalogueModel;
   readonly actions: EntryActions;
   readonly announcer: Announcer;
   readonly now: Date;
@@ -22,22 +24,22 @@ interface SavedProps {
  * What was kept, newest first. Why something could not be kept is said once a
  * page, beside it (`ProblemNote`).
  */
-export function Saved({ model, actions, announcer, now }: SavedProps) {
+export function Saved(props: SavedProps) {
+  const { model, catalogue, actions, announcer, now } = props;
   const labels = useLabels();
   const { t } = labels;
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const items = model.items.value;
-  const views = (items ?? []).map(({ resource }) =>
-    resourceView(resource, labels, now),
-  );
+  const views = savedViews(items ?? [], catalogue, labels, now);
+  const removed = savedViews(model.removed.value, catalogue, labels, now);
   const ids = views.map(({ id }) => id);
   const focus = useFocusAfterRemoval(ids, list, heading);
 
-  async function remove(item: SavedItem): Promise<void> {
+  async function remove(item: SavedItem, { name }: SavedView): Promise<void> {
     focus.leave(item.id);
     if (await model.remove(item)) {
-      const said = t('saved.removedOne', { name: item.resource.name });
+      const said = t('saved.removedOne', { name });
       announcer.say(said, 'noted');
     } else focus.stay(item.id);
   }
@@ -57,7 +59,7 @@ export function Saved({ model, actions, announcer, now }: SavedProps) {
         {t('saved.title')}
       </h2>
       <UndoNote
-        text={removedText(model.removed.value, t)}
+        text={removedText(removed, t)}
         onUndo={() => void undo()}
         onDismiss={() => {
           model.forgetRemoved();
@@ -85,9 +87,10 @@ export function Saved({ model, actions, announcer, now }: SavedProps) {
               item={item}
               view={view}
               share={actions.share}
-              onRemove={() => void remove(item)}
+              onRemove={() => void remove(item, view)}
               onWriteNote={(note) => void model.setNote(item.id, note)}
               onNoteDone={() => announcer.say(t('saved.noteKept'))}
+              onNoteFull={() => announcer.say(t('saved.noteFull'), 'noted')}
             />
           );
         })}
@@ -97,12 +100,12 @@ export function Saved({ model, actions, announcer, now }: SavedProps) {
 }
 
 function removedText(
-  removed: readonly SavedItem[],
+  removed: readonly SavedView[],
   t: Labels['t'],
 ): string | null {
   const [first] = removed;
   if (!first) return null;
   return removed.length === 1
-    ? t('saved.removedOne', { name: first.resource.name })
+    ? t('saved.removedOne', { name: first.name })
     : t('saved.removedMany', { count: removed.length });
 }

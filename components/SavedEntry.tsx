@@ -1,4 +1,4 @@
-import type { ResourceView } from '@/utils/models/resource-view.ts';
+import type { SavedView } from '@/utils/models/saved-view.ts';
 import type { ShareModel } from '@/utils/models/share-model.ts';
 import type { SavedItem } from '@/utils/saved/saved-item.ts';
 import { CopyForLater } from './CopyForLater.tsx';
@@ -10,11 +10,12 @@ import { SavedNote } from './SavedNote.tsx';
 
 interface SavedEntryProps {
   readonly item: SavedItem;
-  readonly view: ResourceView;
+  readonly view: SavedView;
   readonly share: ShareModel;
   readonly onRemove: () => void;
   readonly onWriteNote: (note: string) => void;
   readonly onNoteDone: () => void;
+  readonly onNoteFull: () => void;
 }
 
 /** A place that was kept, with the person's note. */
@@ -25,11 +26,14 @@ export function SavedEntry(props: SavedEntryProps) {
   return (
     <li class="entry" data-testid="saved-item" data-entry={view.id}>
       <h3 tabIndex={-1}>{view.name}</h3>
+      {view.gone && <p class="hint">{view.gone}</p>}
       <EntryBody view={view} share={props.share} />
       <SavedNote
         item={item}
+        name={view.name}
         onWrite={props.onWriteNote}
         onDone={props.onNoteDone}
+        onFull={props.onNoteFull}
       />
       <p class="actions">
         <EntryLinks name={view.name} links={view.links} />

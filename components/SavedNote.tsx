@@ -5,17 +5,25 @@ import { Of } from './Of.tsx';
 
 interface SavedNoteProps {
   readonly item: SavedItem;
+  /** The place's. */
+  readonly name: string;
   /** At each change: a popup can close at any moment. */
   readonly onWrite: (note: string) => void;
   /** The person went on to something else. */
   readonly onDone: () => void;
+  /** Nothing more fits: what was typed or pasted last may have lost its end. */
+  readonly onFull: () => void;
 }
+
+/** With fewer characters left, how many is said: a paragraph's worth. */
+const NEARLY_FULL = 300;
 
 /**
  * The person's own words about a place. What was typed stays in the field,
  * whether or not it could be stored.
  */
-export function SavedNote({ item, onWrite, onDone }: SavedNoteProps) {
+export function SavedNote(props: SavedNoteProps) {
+  const { item, name, onWrite, onDone, onFull } = props;
   const { t } = useLabels();
   const [opened, setOpened] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
@@ -31,7 +39,9 @@ export function SavedNote({ item, onWrite, onDone }: SavedNoteProps) {
   }, [typed, item.note]);
 
   const id = `note-${item.id}`;
-  const of = <Of name={item.resource.name} />;
+  const text = typed ?? item.note;
+  const left = Math.max(0, MAX_NOTE - text.length);
+  const of = <Of name={name} />;
   if (item.note === '' && typed === null && !opened) {
     return (
       <button
@@ -45,26 +55,40 @@ export function SavedNote({ item, onWrite, onDone }: SavedNoteProps) {
     );
   }
   return (
-    <div class="field saved-note">
+    <div class={text ? 'field saved-note' : 'field saved-note no-print'}>
       <label for={id}>
         {t('saved.note')}
         {of}
       </label>
       <textarea
         id={id}
+        class="no-print"
         ref={field}
         rows={2}
         maxLength={MAX_NOTE}
-        value={typed ?? item.note}
+        value={text}
+        {...(left < NEARLY_FULL ? { 'aria-describedby': `${id}-left` } : {})}
         // Emptied, here or in another view, it stays for whoever writes in it;
         // and after them too: what they press next is not to move away.
         onFocus={() => setOpened(true)}
         onInput={(event) => {
-          setTyped(event.currentTarget.value);
-          onWrite(event.currentTarget.value);
+          const { value } = event.currentTarget;
+          setTyped(value);
+          onWrite(value);
+          if (value.length >= MAX_NOTE) onFull();
         }}
-        onChange={onDone}
+        // Of a full one something else was said: not all of it may be there.
+        onChange={() => left > 0 && onDone()}
       />
+      {/* On paper a field ends where its box does. */}
+      <p class="own-note print-only">{text}</p>
+      {left < NEARLY_FULL && (
+        <p id={`${id}-left`} class="hint no-print">
+          {left > 0
+            ? t('saved.noteLeft', { count: left })
+            : t('saved.noteFull')}
+        </p>
+      )}
     </div>
   );
 }

@@ -86,6 +86,7 @@ describe('PrintSheet', () => {
     const sheet = root.querySelector('.print-sheet');
     expect(sheet?.querySelectorAll('li')).toHaveLength(3);
     expect(sheet && getComputedStyle(sheet).display).toBe('none');
+    expect(sheet?.textContent).not.toContain('Your note');
     expect(show(<PrintSheet entries={[]} />).querySelector('ul')).toBeNull();
   });
 });

@@ -1,11 +1,16 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { aResource } from '@/utils/catalogue/test-resource.ts';
-import { loadPageModels, type PageModels } from '@/utils/models/page-models.ts';
+import {
+  loadPageModels,
+  type PageAdapters,
+  type PageModels,
+} from '@/utils/models/page-models.ts';
 import { failure } from '@/utils/result.ts';
 import { openDatabase } from '@/utils/store/database.ts';
 import { memoryArea } from '@/utils/store/memory-area.ts';
 import { createPreferencesStore } from '@/utils/store/preferences.ts';
+import { createRemovedPlaces } from '@/utils/store/removed-places.ts';
 import { createSavedStore } from '@/utils/store/saved.ts';
 import { axeFindings, TODAY } from './testing.tsx';
 
@@ -13,7 +18,9 @@ import { axeFindings, TODAY } from './testing.tsx';
  * The models of a page on which one place is kept, and on whose full disk no
  * note can be written.
  */
-export async function modelsOnFullDisk(): Promise<PageModels> {
+export async function modelsOnFullDisk(
+  change: Partial<PageAdapters> = {},
+): Promise<PageModels> {
   const name = `full-disk-${crypto.randomUUID()}`;
   const saved = createSavedStore(() => openDatabase(name), name);
   await saved.add(aResource({ name: 'Evening Circle' }), 1);
@@ -21,6 +28,7 @@ export async function modelsOnFullDisk(): Promise<PageModels> {
     {
       preferences: createPreferencesStore(memoryArea()),
       saved: { ...saved, setNote: () => Promise.resolve(failure('full')) },
+      removed: createRemovedPlaces(memoryArea()),
       createCatalogueLoader: () => () => Promise.resolve([]),
       createGuidesLoader: () => () => Promise.resolve([]),
       crisisHelp: () => [],
@@ -30,6 +38,7 @@ export async function modelsOnFullDisk(): Promise<PageModels> {
       printPage: null,
       privateWindow: false,
       now: () => TODAY.getTime(),
+      ...change,
     },
     new AbortController().signal,
   );

@@ -98,6 +98,7 @@ export function App({ models, about, browse, privateTab }: AppProps) {
           )}
           <Saved
             model={models.saved}
+            catalogue={models.catalogue}
             actions={actions}
             announcer={models.announcer}
             now={now}

@@ -22,6 +22,7 @@ import {
 } from '@/utils/store/library-request.ts';
 import { createPreferencesStore } from '@/utils/store/preferences.ts';
 import { isPrivateTab } from '@/utils/store/private-tab.ts';
+import { createRemovedPlaces } from '@/utils/store/removed-places.ts';
 import { createSavedStore } from '@/utils/store/saved.ts';
 import { App } from './App.tsx';
 
@@ -37,6 +38,7 @@ const models = await loadPageModels(
   {
     preferences: createPreferencesStore(localArea()),
     saved: createSavedStore(),
+    removed: createRemovedPlaces(sessionArea()),
     createCatalogueLoader,
     createGuidesLoader,
     crisisHelp,

@@ -5,6 +5,7 @@ import { createLibraryRequest } from '@/utils/store/library-request.ts';
 import type { PreferencesStore } from '@/utils/store/preferences.ts';
 import { createQuietPages } from '@/utils/store/quiet-pages.ts';
 import { createQuietSites } from '@/utils/store/quiet-sites.ts';
+import { createRemovedPlaces } from '@/utils/store/removed-places.ts';
 import type { SavedStore } from '@/utils/store/saved.ts';
 
 /**
@@ -26,6 +27,7 @@ export async function eraseStores(
     createQuietPages('quietPages', sessionArea()).reset(),
     createQuietPages('privateQuietPages', sessionArea()).reset(),
     createLibraryRequest(sessionArea()).take(),
+    createRemovedPlaces(sessionArea()).reset(),
   ]);
   return erased.ok && others.every(({ status }) => status === 'fulfilled');
 }

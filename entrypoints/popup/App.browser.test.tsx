@@ -11,11 +11,14 @@ import { show, stepsToCrisisHelp } from '@/components/testing.tsx';
 import { createBrowseModel } from '@/utils/models/browse-model.ts';
 import { createFind } from '@/utils/models/find-places.ts';
 import { createNoticingModel } from '@/utils/models/noticing-model.ts';
+import type { PageAdapters } from '@/utils/models/page-models.ts';
 import { createThisPageModel } from '@/utils/models/this-page-model.ts';
+import { memoryArea } from '@/utils/store/memory-area.ts';
+import { createRemovedPlaces } from '@/utils/store/removed-places.ts';
 import { App } from './App.tsx';
 
-async function openPopup() {
-  const models = await modelsOnFullDisk();
+async function openPopup(change: Partial<PageAdapters> = {}) {
+  const models = await modelsOnFullDisk(change);
   const find = createFind(() => models.preferences.labels.value);
   show(
     <App
@@ -73,4 +76,28 @@ describe('the popup', () => {
     await expectOneNoteOfRemoval();
     expect(end.clientHeight).toBe(before);
   });
+
+  it.each([
+    [false, ['Evening Circle']],
+    [true, []],
+  ])(
+    'offers Undo until it is closed, and elsewhere unless private: %s',
+    async (privateWindow, elsewhere) => {
+      const removed = createRemovedPlaces(memoryArea());
+      await openPopup({ removed, privateWindow });
+      const saved = page.getByRole('tab', { name: 'Saved' });
+      await saved.click();
+      await expectOneNoteOfRemoval();
+      const list = await removed.list();
+      expect(list.map(({ resource }) => resource.name)).toEqual(elsewhere);
+
+      await page.getByRole('tab', { name: 'Browse' }).click();
+      await saved.click();
+      const undo = page.getByRole('button', { name: 'Undo' });
+      await expect.element(undo).toBeVisible();
+      await page.getByRole('button', { name: 'Close' }).click();
+      await expect.element(undo).not.toBeInTheDocument();
+      await expect.poll(() => removed.list()).toEqual([]);
+    },
+  );
 });

@@ -46,7 +46,6 @@ export function App(props: AppProps) {
   const crisisPage = about.value?.crisis ?? false;
 
   function select(next: Part): void {
-    models.saved.forgetRemoved();
     models.announcer.say('');
     setPart(next);
   }
@@ -54,6 +53,7 @@ export function App(props: AppProps) {
   const savedList = (
     <Saved
       model={models.saved}
+      catalogue={models.catalogue}
       actions={actions}
       announcer={models.announcer}
       now={now}

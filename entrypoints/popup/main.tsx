@@ -22,6 +22,7 @@ import { createGuidesLoader } from '@/utils/store/guides.ts';
 import { createLibraryRequest } from '@/utils/store/library-request.ts';
 import { createPreferencesStore } from '@/utils/store/preferences.ts';
 import { createQuietSites } from '@/utils/store/quiet-sites.ts';
+import { createRemovedPlaces } from '@/utils/store/removed-places.ts';
 import { createSavedStore } from '@/utils/store/saved.ts';
 import { App } from './App.tsx';
 
@@ -34,6 +35,7 @@ const models = await loadPageModels(
   {
     preferences: createPreferencesStore(localArea()),
     saved: createSavedStore(),
+    removed: createRemovedPlaces(sessionArea()),
     createCatalogueLoader,
     createGuidesLoader,
     crisisHelp,

@@ -98,10 +98,11 @@ export function createOptionsModel(parts: OptionsParts): OptionsModel {
       const text = await file.text().catch(() => '');
       const merged = await transfer.importText(text);
       if (merged.ok) {
-        const { added, known, skipped, crowded } = merged.value;
+        const { added, known, skipped, crowded, cut } = merged.value;
         const { length: count } = crowded;
-        const left: Told[] =
-          count > 0 ? [['options.importCrowded', { count }]] : [];
+        const left: Told[] = [];
+        if (count > 0) left.push(['options.importCrowded', { count }]);
+        if (cut > 0) left.push(['options.importCut', { count: cut }]);
         const done = { added, known, skipped };
         tell('done', ['options.importDone', done], ...left);
       } else if (isFileProblem(merged.problem)) {

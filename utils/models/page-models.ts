@@ -1,5 +1,6 @@
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import type { Guide } from '@/utils/guides/guide.ts';
+import type { RemovedPlaces } from '@/utils/store/removed-places.ts';
 import type { SavedStore } from '@/utils/store/saved.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import {
@@ -48,6 +49,8 @@ export interface PageModels {
 export interface PageAdapters {
   readonly preferences: PreferencesAdapter;
   readonly saved: SavedStore;
+  /** Not used in a private window. */
+  readonly removed: RemovedPlaces;
   readonly createCatalogueLoader: () => () => Promise<readonly Resource[]>;
   readonly createGuidesLoader: () => () => Promise<readonly Guide[]>;
   readonly crisisHelp: FindCrisisHelp;
@@ -66,7 +69,12 @@ export async function loadPageModels(
   until: AbortSignal,
 ): Promise<PageModels> {
   const catalogue = createCatalogueModel(adapters.createCatalogueLoader);
-  const saved = createSavedModel(adapters.saved, adapters.now, until);
+  const saved = createSavedModel(
+    adapters.saved,
+    adapters.now,
+    until,
+    adapters.privateWindow ? null : adapters.removed,
+  );
   void catalogue.load();
   void saved.load();
   const preferences = await loadPreferencesModel(

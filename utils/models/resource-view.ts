@@ -36,6 +36,8 @@ export interface ResourceView {
   readonly why: string;
   readonly links: readonly CardLink[];
   readonly copyForLater: boolean;
+  /** The person's own words, where it was kept: printed, and never sent. */
+  readonly ownNote?: string;
 }
 
 /** Words a resource for a list; `reasons` where it was suggested. */

@@ -1,6 +1,7 @@
 import { type Result, success } from '@/utils/result.ts';
 import {
   readSavedFile,
+  type SavedFile,
   type SavedFileProblem,
   writeSavedFile,
 } from '@/utils/saved/saved-file.ts';
@@ -9,10 +10,7 @@ import type { StoreProblem } from '@/utils/store/database.ts';
 import type { SavedStore } from '@/utils/store/saved.ts';
 
 /** What bringing a file back came to. */
-interface ImportReport extends MergeReport {
-  /** Entries of the file that could not be read. */
-  readonly skipped: number;
-}
+type ImportReport = MergeReport & Omit<SavedFile, 'items'>;
 
 /** Saved items to a file and back. */
 export interface TransferModel {
@@ -41,10 +39,10 @@ export function createTransferModel(
     async importText(text) {
       const file = readSavedFile(text);
       if (!file.ok) return file;
-      const { items, skipped } = file.value;
+      const { items, ...read } = file.value;
       const stored = await saved.restore(items);
       if (!stored.ok) return stored;
-      return success({ ...stored.value, skipped });
+      return success({ ...stored.value, ...read });
     },
   };
 }

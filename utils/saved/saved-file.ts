@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { failure, type Result, success } from '@/utils/result.ts';
-import { type SavedItem, savedItemSchema } from './saved-item.ts';
+import { MAX_NOTE, type SavedItem, savedItemSchema } from './saved-item.ts';
 
 const FORMAT = 'commonplace-saved';
 const VERSION = 1;
@@ -19,6 +19,8 @@ export interface SavedFile {
   readonly items: readonly SavedItem[];
   /** How many entries could not be read and were left out. */
   readonly skipped: number;
+  /** How many notes were too long, and lost their end. */
+  readonly cut: number;
 }
 
 const fileSchema = v.object({
@@ -33,7 +35,7 @@ export function writeSavedFile(items: readonly SavedItem[]): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** Reads such a file back; entries that are broken are left out and counted. */
+/** Reads such a file back; what is left out or cut is counted. */
 export function readSavedFile(
   text: string,
 ): Result<SavedFile, SavedFileProblem> {
@@ -46,7 +48,14 @@ export function readSavedFile(
     const item = v.safeParse(savedItemSchema, entry);
     return item.success ? [item.output] : [];
   });
-  return success({ items, skipped: file.output.items.length - items.length });
+  return success({
+    items: items.map((item) => ({
+      ...item,
+      note: item.note.slice(0, MAX_NOTE),
+    })),
+    skipped: file.output.items.length - items.length,
+    cut: items.filter(({ note }) => note.length > MAX_NOTE).length,
+  });
 }
 
 function parseJson(text: string): unknown {

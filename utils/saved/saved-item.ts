@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import { resourceSchema } from '@/utils/catalogue/resource-schema.ts';
 
-/** A note longer than this is cut. */
-export const MAX_NOTE = 2_000;
+/** As many characters fit into a note: some three printed pages. */
+export const MAX_NOTE = 10_000;
 
 /** A resource that the person kept, as it was when it was kept. */
 export interface SavedItem {
@@ -21,13 +21,8 @@ export const savedItemSchema: v.GenericSchema<unknown, SavedItem> = v.pipe(
   v.object({
     id: v.string(),
     resource: resourceSchema,
-    note: v.fallback(
-      v.pipe(
-        v.string(),
-        v.transform((note) => note.slice(0, MAX_NOTE)),
-      ),
-      '',
-    ),
+    // Whole, also where it is longer than ours may be: whoever cuts says so.
+    note: v.fallback(v.string(), ''),
     savedAt: v.fallback(v.pipe(v.number(), v.minValue(0)), 0),
   }),
   v.check((item) => item.id === item.resource.id),

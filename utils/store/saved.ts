@@ -2,11 +2,7 @@ import * as v from 'valibot';
 import type { Resource } from '@/utils/catalogue/resource.ts';
 import { failure, type Result, success } from '@/utils/result.ts';
 import { mergeSaved, type MergeReport } from '@/utils/saved/merge-saved.ts';
-import {
-  MAX_NOTE,
-  type SavedItem,
-  savedItemSchema,
-} from '@/utils/saved/saved-item.ts';
+import { type SavedItem, savedItemSchema } from '@/utils/saved/saved-item.ts';
 import { askToPersist } from './ask-to-persist.ts';
 import {
   type CommonplaceDatabase,
@@ -24,6 +20,7 @@ export interface SavedStore {
   list(): Promise<Result<readonly SavedItem[], StoreProblem>>;
   /** Keeps a resource; one that is kept already stays as it is. */
   add(resource: Resource, now: number): Promise<Result<null, StoreProblem>>;
+  /** Keeps it whole; the field that it is typed in bounds it. */
   setNote(id: string, note: string): Promise<Result<null, StoreProblem>>;
   remove(id: string): Promise<Result<null, StoreProblem>>;
   /**
@@ -108,7 +105,7 @@ export function createSavedStore(
       change(async (db) => {
         const { store, done } = db.transaction('saved', 'readwrite');
         const item = await store.get(id);
-        if (item) await store.put({ ...item, note: note.slice(0, MAX_NOTE) });
+        if (item) await store.put({ ...item, note });
         await done;
         return null;
       }),

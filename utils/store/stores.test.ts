@@ -3,6 +3,7 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { aResource } from '@/utils/catalogue/test-resource.ts';
 import { readSavedFile, writeSavedFile } from '@/utils/saved/saved-file.ts';
+import { MAX_NOTE } from '@/utils/saved/saved-item.ts';
 import { type CommonplaceDatabase, openDatabase } from './database.ts';
 import { createLedgerStore } from './ledger.ts';
 import { createQuietSites } from './quiet-sites.ts';
@@ -11,6 +12,7 @@ import { memoryArea } from './memory-area.ts';
 import { migrate } from './migrate.ts';
 import { createPreferencesStore, parsePreferences } from './preferences.ts';
 import { defaultPreferences } from './preferences-schema.ts';
+import { createRemovedPlaces } from './removed-places.ts';
 import { createSavedStore } from './saved.ts';
 import { siteTag } from './site-tag.ts';
 import type { StorageArea } from './storage-area.ts';
@@ -58,6 +60,14 @@ describe('saved items', () => {
     expect(await store.list()).toMatchObject({
       value: [{ note: 'Mine', savedAt: 1_000 }],
     });
+  });
+
+  it('cuts no note', async () => {
+    const store = freshStore();
+    await store.add(CIRCLE, 1_000);
+    const long = 'x'.repeat(MAX_NOTE + 1);
+    await store.setNote(CIRCLE.id, long);
+    expect(await store.list()).toMatchObject({ value: [{ note: long }] });
   });
 
   it('puts back beside what was kept and noted meanwhile', async () => {
@@ -150,7 +160,7 @@ describe('the file of saved items', () => {
     const items = listed.ok ? listed.value : [];
     expect(readSavedFile(`\uFEFF${writeSavedFile(items)}`)).toEqual({
       ok: true,
-      value: { items, skipped: 0 },
+      value: { items, skipped: 0, cut: 0 },
     });
   });
 
@@ -164,6 +174,16 @@ describe('the file of saved items', () => {
     ],
   ])('refuses %s', (_, text, problem) => {
     expect(readSavedFile(text)).toEqual({ ok: false, problem });
+  });
+
+  it('cuts what is longer than a note may be, and counts it', () => {
+    const item = { id: CIRCLE.id, resource: CIRCLE, note: '', savedAt: 1 };
+    const full = { ...item, note: 'x'.repeat(MAX_NOTE) };
+    const long = { ...full, note: `${full.note}y` };
+    expect(readSavedFile(writeSavedFile([item, full, long]))).toEqual({
+      ok: true,
+      value: { items: [item, full, full], skipped: 0, cut: 1 },
+    });
   });
 
   it('leaves broken entries out and counts them', () => {
@@ -180,7 +200,7 @@ describe('the file of saved items', () => {
     });
     expect(readSavedFile(text)).toEqual({
       ok: true,
-      value: { items: [item], skipped: 4 },
+      value: { items: [item], skipped: 4, cut: 0 },
     });
   });
 });
@@ -207,7 +227,7 @@ describe('a contact that no entry of the catalogue could have', () => {
     const item = { id: CIRCLE.id, resource: odd, note: '', savedAt: 1 };
     expect(readSavedFile(writeSavedFile([item]))).toEqual({
       ok: true,
-      value: { items: [{ ...item, resource: mended }], skipped: 0 },
+      value: { items: [{ ...item, resource: mended }], skipped: 0, cut: 0 },
     });
   });
 
@@ -393,6 +413,14 @@ describe('forgetting', () => {
       'quiet pages',
       (area: StorageArea) => createQuietPages('pages', area).add('a.example/'),
       (area: StorageArea) => createQuietPages('pages', area).reset(),
+    ],
+    [
+      'removed places',
+      (area: StorageArea) =>
+        createRemovedPlaces(area).change(() => [
+          { id: CIRCLE.id, resource: CIRCLE, note: '', savedAt: 1 },
+        ]),
+      (area: StorageArea) => createRemovedPlaces(area).reset(),
     ],
   ])('%s is not undone by a change under way', async (_, change, forget) => {
     const memory = memoryArea();
