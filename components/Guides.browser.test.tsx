@@ -21,9 +21,7 @@ import { useOpenGuide } from './use-open-guide.ts';
 
 const CIRCLE = aGuide();
 const POD = aGuide({ id: 'pod', title: 'Mapping your pod', order: 2 });
-const catalogue = createCatalogueModel(
-  () => () => Promise.resolve([aResource()]),
-);
+const catalogue = createCatalogueModel(() => Promise.resolve([aResource()]));
 let printed = 0;
 /** The test's frame has a history that is not ours to walk. */
 const PAST = {
@@ -77,7 +75,7 @@ async function openGuides(
 ) {
   const labels = createLabels([language]);
   const model = createGuidesModel({
-    createLoader: () => load,
+    read: load,
     catalogue,
     preferences: { labels: signal(labels) },
     announcer: createAnnouncer(),

@@ -21,8 +21,8 @@ export async function modelsOnFullDisk(): Promise<PageModels> {
     {
       preferences: createPreferencesStore(memoryArea()),
       saved: { ...saved, setNote: () => Promise.resolve(failure('full')) },
-      createCatalogueLoader: () => () => Promise.resolve([]),
-      createGuidesLoader: () => () => Promise.resolve([]),
+      loadCatalogue: () => Promise.resolve([]),
+      loadGuides: () => Promise.resolve([]),
       crisisHelp: () => [],
       browserLanguages: ['en'],
       writeClipboard: () => Promise.resolve(),

@@ -34,8 +34,8 @@ const models = await loadPageModels(
   {
     preferences: createPreferencesStore(localArea()),
     saved: createSavedStore(),
-    createCatalogueLoader,
-    createGuidesLoader,
+    loadCatalogue: createCatalogueLoader(),
+    loadGuides: createGuidesLoader(),
     crisisHelp,
     browserLanguages: navigator.languages,
     writeClipboard: (text) => navigator.clipboard.writeText(text),

@@ -1,5 +1,5 @@
-import type { Resource } from '@/utils/catalogue/resource.ts';
-import type { Guide } from '@/utils/guides/guide.ts';
+import type { LoadCatalogue } from '@/utils/store/catalogue.ts';
+import type { LoadGuides } from '@/utils/store/guides.ts';
 import type { SavedStore } from '@/utils/store/saved.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import {
@@ -48,8 +48,8 @@ export interface PageModels {
 export interface PageAdapters {
   readonly preferences: PreferencesAdapter;
   readonly saved: SavedStore;
-  readonly createCatalogueLoader: () => () => Promise<readonly Resource[]>;
-  readonly createGuidesLoader: () => () => Promise<readonly Guide[]>;
+  readonly loadCatalogue: LoadCatalogue;
+  readonly loadGuides: LoadGuides;
   readonly crisisHelp: FindCrisisHelp;
   readonly browserLanguages: readonly string[];
   readonly writeClipboard: (text: string) => Promise<void>;
@@ -65,7 +65,7 @@ export async function loadPageModels(
   adapters: PageAdapters,
   until: AbortSignal,
 ): Promise<PageModels> {
-  const catalogue = createCatalogueModel(adapters.createCatalogueLoader);
+  const catalogue = createCatalogueModel(adapters.loadCatalogue);
   const saved = createSavedModel(adapters.saved, adapters.now, until);
   void catalogue.load();
   void saved.load();
@@ -76,7 +76,7 @@ export async function loadPageModels(
   );
   const announcer = createAnnouncer();
   const guides = createGuidesModel({
-    createLoader: adapters.createGuidesLoader,
+    read: adapters.loadGuides,
     catalogue,
     preferences,
     announcer,
