@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import { layerRules } from './tools/lint/layers.mjs';
+import { SYNTAX } from './tools/lint/syntax.mjs';
 
 export default tseslint.config(
   { ignores: ['.output/', '.wxt/', 'node_modules/'] },
@@ -21,30 +22,7 @@ export default tseslint.config(
         'error',
         { checksVoidReturn: false },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ExportDefaultDeclaration',
-          message: 'Use a named export: one name everywhere, easy to find.',
-        },
-        {
-          selector: 'ExportAllDeclaration',
-          message: 'Import from the file itself: barrels hide the layers.',
-        },
-        {
-          selector:
-            'AssignmentExpression > MemberExpression[property.name=/^(inner|outer)HTML$/]',
-          message: 'Use textContent or Preact: markup from data is a hole.',
-        },
-        {
-          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
-          message: 'Render elements: markup from data is a hole.',
-        },
-        {
-          selector: 'ClassDeclaration:not([superClass.name="Error"])',
-          message: 'Use a createFoo() factory: a closure does.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...SYNTAX],
     },
   },
   {

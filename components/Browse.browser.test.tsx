@@ -19,7 +19,7 @@ const MANY = Array.from({ length: PAGE + 3 }, (_, at) =>
 );
 
 async function openBrowse(load: () => Promise<readonly Resource[]>) {
-  const catalogue = createCatalogueModel(() => load);
+  const catalogue = createCatalogueModel(load);
   const labels = createLabels(['en']);
   const find = createFind(() => labels);
   const model = createBrowseModel(catalogue, find, signal(null));

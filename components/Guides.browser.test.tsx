@@ -23,9 +23,7 @@ import { useOpenGuide } from './use-open-guide.ts';
 
 const CIRCLE = aGuide();
 const POD = aGuide({ id: 'pod', title: 'Mapping your pod', order: 2 });
-const catalogue = createCatalogueModel(
-  () => () => Promise.resolve([aResource()]),
-);
+const catalogue = createCatalogueModel(() => Promise.resolve([aResource()]));
 let printed = 0;
 let past = testPast();
 
@@ -82,7 +80,7 @@ async function openGuides(
 ) {
   const labels = createLabels([language]);
   const model = createGuidesModel({
-    createLoader: () => load,
+    read: load,
     catalogue,
     preferences: { labels: signal(labels) },
     announcer: createAnnouncer(),

@@ -53,7 +53,7 @@ async function openOptions(
     transfer: createTransferModel(
       savedStore,
       (file, text) => files.set(file, text),
-      () => Date.UTC(2026, 10, 20),
+      () => new Date(2026, 10, 20).getTime(),
     ),
     announcer: createAnnouncer(),
     erase,

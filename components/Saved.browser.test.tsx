@@ -23,7 +23,7 @@ async function openSaved(
   change: Partial<SavedStore> = {},
   reread = () => Promise.resolve(),
   share = sharing(),
-  catalogue = createCatalogueModel(() => () => Promise.resolve([])),
+  catalogue = createCatalogueModel(() => Promise.resolve([])),
 ) {
   const name = `saved-${(databases += 1)}`;
   const store = createSavedStore(() => openDatabase(name), name);
@@ -94,9 +94,7 @@ describe('Saved', () => {
 
   it('shows a place as it is today, and says which one is in no list any more', async () => {
     const today = aResource({ id: 'second', name: 'Second Circle, Moved' });
-    const catalogue = createCatalogueModel(
-      () => () => Promise.resolve([today]),
-    );
+    const catalogue = createCatalogueModel(() => Promise.resolve([today]));
     await catalogue.load();
     const { announcer } = await openSaved({}, undefined, undefined, catalogue);
     const gone = 'It is not in the list any more.';

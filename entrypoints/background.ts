@@ -45,7 +45,7 @@ export default defineBackground(() => {
     (data: unknown, sender: Runtime.MessageSender) =>
       handleMessage(data, pageSender(sender, browser.runtime.id), deps),
   );
-  followAccess(deps.preferences, closedHostPatterns());
+  followAccess(deps.preferences, closedHostPatterns(), sessionArea());
   welcomeOnInstall();
   focusCardOnCommand();
   forgetPrivateWindows(inPrivate);

@@ -149,11 +149,75 @@ describe('the layers', () => {
       'document.title;',
       "Unexpected use of 'document'",
     ],
-  ])(
+    ['utils/background/offer.ts', 'document.title;', "use of 'document'"],
+    ['utils/topics/named.ts', 'new XMLHttpRequest();', 'XMLHttpRequest'],
+    ['utils/topics/named.ts', "new WebSocket('ws://a');", 'WebSocket'],
+    ['components/Of.tsx', "void fetch('/a');", "use of 'fetch'"],
+    ['utils/models/areas.ts', 'sessionStorage.length;', 'sessionStorage'],
+    ['utils/pacing/pacing.ts', 'globalThis.document;', "use of 'globalThis'"],
+    ['utils/pacing/pacing.ts', 'self.indexedDB;', "use of 'self'"],
+    ...[
+      'globalThis.localStorage;',
+      'self.indexedDB;',
+      "window['chrome'];",
+      '(globalThis as unknown as { chrome: object }).chrome;',
+      'const { chrome } = globalThis as unknown as { chrome: object };',
+      "navigator.sendBeacon('/a');",
+    ].map((line) => ['utils/models/areas.ts', line, 'No way around']),
+    ...[
+      'declare const chrome: { runtime: object };',
+      'declare function fetch(address: string): unknown;',
+      'declare global { var chrome: object; }',
+    ].map((line) => ['utils/reading/scan.ts', line, 'what is declared hides']),
+    [
+      'utils/catalogue/rank.ts',
+      "void import('@/utils/store/saved.ts');",
+      'Import at the top',
+    ],
+    [
+      'utils/catalogue/rank.ts',
+      "import { a } from './../store/saved.ts';",
+      'Import across areas by @/',
+    ],
+    ['utils/guides/guide.ts', "import { openDB } from 'idb';", 'the browser'],
+    [
+      'utils/stages.ts',
+      "import { openDatabase } from '@/utils/store/database.ts';",
+      'utils/stages may import only',
+    ],
+    [
+      'utils/card.ts',
+      "import { rank } from './catalogue/rank.ts';",
+      'utils/card may import only',
+    ],
+    ['utils/messages.ts', "void fetch('/a');", "use of 'fetch'"],
+    ['utils/page-address.ts', 'location.href;', "use of 'location'"],
+    // The rules of every file hold in layers too.
+    ['utils/topics/named.ts', 'export default 1;', 'Use a named export'],
+  ] as [string, string, string][])(
     '%s refuses %s',
     async (file, line, complaint) => {
       expect((await complaints(file, line)).join('\n')).toContain(complaint);
     },
     60_000,
   );
+
+  it('let files declare what they have a written reason for', async () => {
+    expect(await complaints('utils/reading/gate.ts', '')).toEqual([]);
+  }, 60_000);
+
+  it('have a row for every file', async () => {
+    const files = trackedFiles().filter((file) =>
+      /^(?:components|utils)\/[^.]+\.tsx?$/u.test(file),
+    );
+    expect(files).toContain('utils/stages.ts');
+    const missing: string[] = [];
+    for (const file of files) {
+      const { rules } = (await eslint.calculateConfigForFile(file)) as {
+        rules: Record<string, unknown>;
+      };
+      if (!('no-restricted-globals' in rules)) missing.push(file);
+    }
+    expect(missing).toEqual([]);
+  });
 });

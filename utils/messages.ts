@@ -20,6 +20,11 @@ export interface PageMessages {
   'cues-wanted': { request: { language: JudgedLanguage }; reply: null };
   /** What was read; the reply says whether a card is to be shown (stage 3). */
   verdict: { request: { verdict: Verdict }; reply: OfferReply };
+  /**
+   * The card of an offer is about to stand: please count it. Refused where it
+   * may not come any more, as where another tab was first.
+   */
+  'book-offer': { request: NoFields; reply: null };
   /** What the reader did with the card. */
   answer: { request: { answer: CardAnswer; verdict: Verdict }; reply: null };
   /** Keep a suggestion of the card in the saved items. */

@@ -40,7 +40,7 @@ const model = createOptionsModel({
   announcer: createAnnouncer(),
   erase: () => eraseStores(savedStore, preferencesStore),
 });
-const catalogue = createCatalogueModel(createCatalogueLoader);
+const catalogue = createCatalogueModel(createCatalogueLoader());
 void catalogue.load();
 const crisis = createCrisisModel({
   catalogue,

@@ -24,7 +24,7 @@ const model = createWelcomeModel(
   preferences,
   navigator.languages,
 );
-const catalogue = createCatalogueModel(createCatalogueLoader);
+const catalogue = createCatalogueModel(createCatalogueLoader());
 void catalogue.load();
 const likely = likelyPlace(preferences, navigator.languages);
 const crisis = createCrisisModel({

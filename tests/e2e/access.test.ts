@@ -77,18 +77,7 @@ describe('lowering the level', () => {
     const browser = await startReading(site);
     const page = await browser.context.newPage();
     await page.goto('http://review.example/soup');
-    const readers = async () => {
-      const worker = await browser.worker();
-      return worker.evaluate(async () => {
-        const tabs = await chrome.tabs.query({});
-        const replies = await Promise.allSettled(
-          tabs.map(({ id }) =>
-            chrome.tabs.sendMessage(id, { type: 'picture' }),
-          ),
-        );
-        return replies.filter(({ status }) => status === 'fulfilled').length;
-      });
-    };
+    const readers = () => countReaders(browser);
     await expect.poll(readers).toBe(1);
 
     const options = await browser.context.newPage();
@@ -99,6 +88,18 @@ describe('lowering the level', () => {
     await page.reload();
     await page.getByRole('heading').first().waitFor();
     expect(await readers()).toBe(0);
+    await browser.close();
+  });
+});
+
+describe('enabling the extension again', () => {
+  it('starts readers in tabs that are open', async () => {
+    const browser = await startReading(site);
+    const page = await browser.context.newPage();
+    await page.goto('http://review.example/soup');
+    await expect.poll(() => countReaders(browser)).toBe(1);
+    await disableAndEnable(browser);
+    await expect.poll(() => countReaders(browser)).toBe(1);
     await browser.close();
   });
 });
@@ -179,6 +180,34 @@ describe('what is on the disk', () => {
   });
 });
 
+/** In how many tabs a reader answers. */
+async function countReaders(browser: RunningChromium): Promise<number> {
+  const worker = await browser.worker();
+  return worker.evaluate(async () => {
+    const tabs = await chrome.tabs.query({});
+    const replies = await Promise.allSettled(
+      tabs.map(({ id }) => chrome.tabs.sendMessage(id, { type: 'picture' })),
+    );
+    return replies.filter(({ status }) => status === 'fulfilled').length;
+  });
+}
+
+/** As the switch on the browser's page of extensions does. */
+async function disableAndEnable({
+  context,
+  extensionId,
+}: RunningChromium): Promise<void> {
+  const manager = await context.newPage();
+  await manager.goto('chrome://extensions');
+  for (const enabled of [false, true]) {
+    await manager.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [
+      extensionId,
+      enabled,
+    ] as const);
+  }
+  await manager.close();
+}
+
 /**
  * Has the browser grant `origins` without its prompt, which cannot be clicked
  * from here: as if the person had said yes to them before.
@@ -232,8 +261,9 @@ declare const chrome: {
     }): Promise<{ result: unknown }[]>;
   };
   storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
-  /** Of the browser's own page of extensions. */
+  /** Both as the browser's own page of extensions has them. */
   developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
   };
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 };

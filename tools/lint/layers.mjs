@@ -1,11 +1,29 @@
+import { unreachable, waysAround } from './reach.mjs';
+
 /**
- * Who may import whom. `DESIGN.md` draws it; here it is enforced. A folder may
- * import itself, `utils/result.ts`, and what is listed; test files may import
- * anything but an entrypoint.
+ * Who may import whom. `DESIGN.md` draws it; here it is enforced. A folder, or
+ * a file that stands in none, may import itself, `utils/result.ts`, and what
+ * is listed; test files may import anything but an entrypoint.
  *
- * @type {Record<string, { may: string[], browser?: boolean, dom?: boolean }>}
+ * @typedef {{ may: string[] } & import('./reach.mjs').Reach} Layer
+ * @type {Record<string, Layer>}
  */
 const LAYERS = {
+  'utils/result.ts': { may: [] },
+  'utils/page-address.ts': { may: [] },
+  'utils/card.ts': { may: [] },
+  'utils/messages.ts': { may: ['utils/card', 'utils/topics'] },
+  // Where the stages meet is a part of the page's world.
+  'utils/stages.ts': {
+    may: [
+      'utils/card',
+      'utils/messages',
+      'utils/reading/check-result',
+      'utils/topics',
+    ],
+    dom: true,
+  },
+  'utils/test-stages.ts': { may: ['utils/stages'] },
   'utils/topics': { may: ['assets/cues'] },
   'utils/catalogue': { may: ['utils/topics'] },
   'utils/guides': { may: ['utils/topics'] },
@@ -23,6 +41,8 @@ const LAYERS = {
       'utils/card',
     ],
     dom: true,
+    // Stages in pages do without the polyfill, and say why.
+    declare: ['runtime.ts', 'gate.ts'],
   },
   'utils/store': {
     may: [
@@ -33,6 +53,7 @@ const LAYERS = {
       'utils/pacing',
     ],
     browser: true,
+    packaged: true,
   },
   'utils/access': {
     may: [
@@ -90,55 +111,86 @@ const LAYERS = {
   },
 };
 
-/** Where the browser's own things are out of reach, values in, values out. */
-const NO_BROWSER = ['browser', 'chrome', 'indexedDB', 'localStorage'];
-const NO_DOM = ['document', 'window', 'navigator', 'location', 'fetch'];
+/** Packages by which the browser is reached. */
+const BROWSER_PACKAGES = '^(webextension-polyfill|wxt|idb)(/|$)';
 
 /**
- * ESLint configurations, one for each layer.
+ * ESLint configurations: one for each layer, and one for those of its files
+ * that may declare something.
  *
  * @returns {import('eslint').Linter.Config[]}
  */
 export function layerRules() {
-  return Object.entries(LAYERS).map(([folder, layer]) => {
-    const { may, browser = false, dom = false } = layer;
-    const allowed = [folder, 'utils/result', ...may].map(escape).join('|');
-    return {
-      files: [`${folder}/**/*.{ts,tsx}`],
-      ignores: ['**/*.test.{ts,tsx}'],
-      rules: {
-        '@typescript-eslint/no-restricted-imports': [
-          'error',
-          {
-            patterns: [
-              {
-                regex: `^@/(?!(${allowed})(/|\\.|$))`,
-                message: `${folder} may import only: ${[folder, ...may].join(', ')} (tools/lint/layers.mjs).`,
-              },
-              {
-                regex: '^\\.\\./',
-                message: 'Import across areas by @/, so that layers are seen.',
-              },
-              ...(browser
-                ? []
-                : [
-                    {
-                      regex: '^webextension-polyfill$',
-                      message:
-                        'Only utils/store, utils/access, utils/background and entrypoints reach the browser.',
-                    },
-                  ]),
-            ],
-          },
-        ],
-        'no-restricted-globals': [
-          'error',
-          ...(browser ? [] : NO_BROWSER),
-          ...(browser || dom ? [] : NO_DOM),
-        ],
-      },
-    };
+  return Object.entries(LAYERS).flatMap(([key, layer]) => {
+    const files = key.endsWith('.ts') ? key : `${key}/**/*.{ts,tsx}`;
+    const declaring = (layer.declare ?? []).map((file) => `${key}/${file}`);
+    return [
+      rulesFor([files], key, layer, false),
+      ...(declaring.length > 0 ? [rulesFor(declaring, key, layer, true)] : []),
+    ];
   });
+}
+
+/**
+ * @param {string[]} files
+ * @param {string} key
+ * @param {Layer} layer
+ * @param {boolean} declares
+ * @returns {import('eslint').Linter.Config}
+ */
+function rulesFor(files, key, layer, declares) {
+  return {
+    files,
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: importPatterns(key, layer) },
+      ],
+      'no-restricted-globals': ['error', ...unreachable(layer)],
+      'no-restricted-syntax': ['error', ...waysAround(layer, declares)],
+    },
+  };
+}
+
+/**
+ * @param {string} key
+ * @param {Layer} layer
+ */
+function importPatterns(key, { may, browser }) {
+  const name = key.replace(/\.ts$/u, '');
+  const message = `${name} may import only: ${[name, ...may].join(', ')} (tools/lint/layers.mjs).`;
+  const others = [name, 'utils/result', ...may];
+  return [
+    { regex: `^@/${allBut(others)}`, message },
+    // What stands in no folder has the others beside it.
+    ...(name === key
+      ? []
+      : [
+          {
+            regex: `^\\./${allBut(others.map((other) => other.replace('utils/', '')))}`,
+            message,
+          },
+        ]),
+    {
+      regex: '(^|/)\\.\\.(/|$)',
+      message: 'Import across areas by @/, so that layers are seen.',
+    },
+    ...(browser
+      ? []
+      : [
+          {
+            regex: BROWSER_PACKAGES,
+            message:
+              'Only utils/store, utils/access, utils/background and entrypoints reach the browser.',
+          },
+        ]),
+  ];
+}
+
+/** @param {string[]} paths */
+function allBut(paths) {
+  return `(?!(${paths.map(escape).join('|')})(/|\\.|$))`;
 }
 
 /** @param {string} path */

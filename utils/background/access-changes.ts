@@ -4,14 +4,20 @@ import { applyAccess } from '@/utils/access/registration.ts';
 import { afterGivingBack } from '@/utils/access/request-access.ts';
 import type { Preferences } from '@/utils/store/preferences-schema.ts';
 import type { PreferencesStore } from '@/utils/store/preferences.ts';
+import type { StorageArea } from '@/utils/store/storage-area.ts';
+
+/** Set from when open tabs were seen to until the extension ends. */
+const APPLIED = 'accessApplied';
 
 /**
  * Keeps the reader running just where it may: at every change of the
- * browser's permissions or of the preferences, and at each start.
+ * browser's permissions or of the preferences, and at each start. `session`
+ * is the browser's own: it forgets when the extension is disabled or updated.
  */
 export function followAccess(
   preferences: PreferencesStore,
   closed: readonly string[],
+  session: StorageArea,
 ): void {
   const apply = one(async () => applyAccess(await preferences.get(), closed));
 
@@ -31,8 +37,17 @@ export function followAccess(
       apply,
     ),
   );
-  browser.runtime.onInstalled.addListener(apply);
-  browser.runtime.onStartup.addListener(apply);
+
+  const atStart = one(async () => {
+    if (APPLIED in (await session.get(APPLIED))) return;
+    await apply();
+    await session.set({ [APPLIED]: true });
+  });
+  // These wake the background. No event tells that the extension was enabled
+  // again; it runs then, as it does after each sleep.
+  browser.runtime.onInstalled.addListener(atStart);
+  browser.runtime.onStartup.addListener(atStart);
+  void atStart();
 
   let known: string | undefined;
   preferences.watch((now) => {

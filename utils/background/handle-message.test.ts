@@ -114,13 +114,17 @@ function background(
     },
     send: (message: unknown, sender: PageSender | null = PAGE) =>
       handleMessage(message, sender, deps),
+    /** What is shown in the end: the card of an offer books it first. */
     async verdict(verdict: Verdict = BURNOUT, sender = PAGE) {
       const reply = await handleMessage(
         { type: 'verdict', verdict },
         sender,
         deps,
       );
-      return (reply as Result<OfferReply, never> & { ok: true }).value;
+      const { value } = reply as Result<OfferReply, never> & { ok: true };
+      if (value.show === null || value.show.crisisOnly) return value;
+      const { ok } = await handleMessage({ type: 'book-offer' }, sender, deps);
+      return ok ? value : { ...value, show: null };
     },
   };
 }
@@ -237,6 +241,21 @@ describe('a verdict', () => {
     const asked = { type: 'verdict', verdict: BURNOUT };
     expect(await handleMessage(asked, PAGE, gone)).toMatchObject({ ok: false });
     expect((await verdict(BURNOUT, ELSEWHERE)).show).not.toBeNull();
+  });
+
+  it('is not held against anybody whose page was left before it', async () => {
+    const { send, verdict } = background();
+    const asked = { type: 'verdict', verdict: BURNOUT };
+    expect(await send(asked)).toMatchObject({ ok: true });
+    expect((await verdict(BURNOUT, ELSEWHERE)).show).not.toBeNull();
+  });
+
+  it('is not booked where the site was switched off meanwhile', async () => {
+    const { send, deps } = background();
+    await send({ type: 'verdict', verdict: BURNOUT });
+    await deps.preferences.update(() => ({ sitesOff: [PAGE.host] }));
+    const refused = { ok: false, problem: 'refused' };
+    expect(await send({ type: 'book-offer' })).toEqual(refused);
   });
 
   it('brings one card when two tabs ask at the same moment', async () => {
@@ -396,6 +415,7 @@ describe('an answer', () => {
     const { send, disk, saved } = background();
     const inPrivate = { ...PAGE, privateWindow: true };
     await send({ type: 'verdict', verdict: BURNOUT }, inPrivate);
+    await send({ type: 'book-offer' }, inPrivate);
     await send(answer('site-off'), inPrivate);
     await send(answer('wrong-topic'), inPrivate);
     expect(

@@ -4,7 +4,7 @@ import type { Verdict } from '@/utils/topics/verdict.ts';
 import { answer } from './answer.ts';
 import type { BackgroundDeps, PageSender } from './deps.ts';
 import { mayGoOn } from './may-read.ts';
-import { offer } from './offer.ts';
+import { bookOffer, offer } from './offer.ts';
 import { type PageMessage, parseMessage } from './parse-message.ts';
 
 /**
@@ -46,6 +46,10 @@ async function carryOut(
       return success(null);
     case 'verdict':
       return success(await offer(message.verdict, sender, deps));
+    case 'book-offer':
+      return (await bookOffer(sender, deps))
+        ? success(null)
+        : failure('refused');
     case 'answer':
       await answer(message.answer, message.verdict, sender, deps);
       return success(null);

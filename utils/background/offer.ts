@@ -62,10 +62,23 @@ async function offerPlaces(
   if (!(await ask('look'))) return NOT_HERE;
   const shown = await show(content, sender, preferences, deps);
   // Booked once it is there: what nobody could see is not held against them.
-  if (await ask('book')) return shown;
+  // A card may yet be refused by its page, which books it (`bookOffer`).
+  if (shown !== NOT_HERE || (await ask('book'))) return shown;
   // Another tab was first meanwhile.
-  if (shown === NOT_HERE) await deps.browser.badge(sender.tabId, '');
+  await deps.browser.badge(sender.tabId, '');
   return NOT_HERE;
+}
+
+/** Counts an offer whose card is about to stand; false: it is not to. */
+export async function bookOffer(
+  sender: PageSender,
+  deps: BackgroundDeps,
+): Promise<boolean> {
+  const preferences = await deps.preferences.get();
+  return (
+    mayNotice(sender.host, preferences) &&
+    passesPacing('book', sender, preferences, deps)
+  );
 }
 
 /** Brings the badge, or the card's stage and its content. */

@@ -17,6 +17,7 @@ describe('parseMessage', () => {
     [{ type: 'page-changed' }],
     [{ type: 'judge-wanted' }],
     [{ type: 'verdict', verdict: VERDICT }],
+    [{ type: 'book-offer' }],
     [{ type: 'answer', answer: { kind: 'later' }, verdict: VERDICT }],
     [{ type: 'answer', answer: { kind: 'wrong-topic' }, verdict: VERDICT }],
     [{ type: 'save', resourceId: 'us-some-group' }],

@@ -24,6 +24,7 @@ const messageSchema: v.GenericSchema<unknown, PageMessage> = v.variant('type', [
     language: v.picklist(JUDGED_LANGUAGES),
   }),
   v.strictObject({ type: v.literal('verdict'), verdict: verdictSchema }),
+  v.strictObject({ type: v.literal('book-offer') }),
   v.strictObject({
     type: v.literal('answer'),
     answer: answerSchema,

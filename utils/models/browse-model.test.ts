@@ -18,7 +18,7 @@ const NOTHING: Find = () => ({
 
 function browsing() {
   const country = signal<string | null>('DE');
-  const catalogue = createCatalogueModel(() => () => Promise.resolve([]));
+  const catalogue = createCatalogueModel(() => Promise.resolve([]));
   return { country, model: createBrowseModel(catalogue, NOTHING, country) };
 }
 

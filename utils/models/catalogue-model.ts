@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Resource } from '@/utils/catalogue/resource.ts';
+import type { LoadCatalogue } from '@/utils/store/catalogue.ts';
 
 /** The packaged catalogue as far as it is there. */
 type CatalogueState =
@@ -14,17 +15,15 @@ export interface CatalogueModel {
   readonly load: () => Promise<void>;
 }
 
-/** `createLoader` makes a loader that reads once: a failure needs a new one. */
-export function createCatalogueModel(
-  createLoader: () => () => Promise<readonly Resource[]>,
-): CatalogueModel {
+/** What `read` brings, as a page shows it. */
+export function createCatalogueModel(read: LoadCatalogue): CatalogueModel {
   const state = signal<CatalogueState>({ kind: 'loading' });
   return {
     state,
     async load() {
       state.value = { kind: 'loading' };
       try {
-        state.value = { kind: 'ready', resources: await createLoader()() };
+        state.value = { kind: 'ready', resources: await read() };
       } catch {
         state.value = { kind: 'failed' };
       }

@@ -25,8 +25,8 @@ it.each([
   ['2026-03-01', ['one', 'three', 'two', 'finder']],
   ['2029-03-01', ['one', 'three', 'finder', 'two']],
 ])('brings a finder nearer as numbers grow old: %s', async (day, ids) => {
-  const catalogue = createCatalogueModel(
-    () => () => Promise.resolve([...LINES, FINDER]),
+  const catalogue = createCatalogueModel(() =>
+    Promise.resolve([...LINES, FINDER]),
   );
   await catalogue.load();
   const { lines } = createCrisisModel({

@@ -17,13 +17,10 @@ async function open(
 ) {
   const labels = signal(createLabels(['en']));
   const announcer = createAnnouncer();
-  const catalogue = createCatalogueModel(
-    () => () => Promise.resolve([aResource()]),
-  );
+  const catalogue = createCatalogueModel(() => Promise.resolve([aResource()]));
   await catalogue.load();
   const model = createGuidesModel({
-    createLoader: () =>
-      loads.shift() ?? (() => Promise.resolve([CIRCLE, CÍRCULO])),
+    read: () => loads.shift()?.() ?? Promise.resolve([CIRCLE, CÍRCULO]),
     catalogue,
     preferences: { labels },
     announcer,

@@ -4,6 +4,7 @@ import { type About, fittingGuides } from '@/utils/guides/fitting-guides.ts';
 import { guideText } from '@/utils/guides/guide-text.ts';
 import type { Guide } from '@/utils/guides/guide.ts';
 import { inLanguage } from '@/utils/guides/in-language.ts';
+import type { LoadGuides } from '@/utils/store/guides.ts';
 import type { Announcer } from './announcer.ts';
 import { type CatalogueModel, resourcesOf } from './catalogue-model.ts';
 import type { PreferencesModel } from './preferences-model.ts';
@@ -32,8 +33,7 @@ export interface GuidesModel {
 
 /** What the model works with. */
 interface GuidesParts {
-  /** Makes a loader that reads once: a failure needs a new one. */
-  readonly createLoader: () => () => Promise<readonly Guide[]>;
+  readonly read: LoadGuides;
   readonly catalogue: CatalogueModel;
   readonly preferences: Pick<PreferencesModel, 'labels'>;
   readonly announcer: Announcer;
@@ -65,7 +65,7 @@ export function createGuidesModel(parts: GuidesParts): GuidesModel {
     async load() {
       state.value = 'loading';
       try {
-        loaded.value = await parts.createLoader()();
+        loaded.value = await parts.read();
         state.value = 'ready';
       } catch {
         state.value = 'failed';

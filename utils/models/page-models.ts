@@ -1,5 +1,5 @@
-import type { Resource } from '@/utils/catalogue/resource.ts';
-import type { Guide } from '@/utils/guides/guide.ts';
+import type { LoadCatalogue } from '@/utils/store/catalogue.ts';
+import type { LoadGuides } from '@/utils/store/guides.ts';
 import type { RemovedPlaces } from '@/utils/store/removed-places.ts';
 import type { SavedStore } from '@/utils/store/saved.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
@@ -51,8 +51,8 @@ export interface PageAdapters {
   readonly saved: SavedStore;
   /** Not used in a private window. */
   readonly removed: RemovedPlaces;
-  readonly createCatalogueLoader: () => () => Promise<readonly Resource[]>;
-  readonly createGuidesLoader: () => () => Promise<readonly Guide[]>;
+  readonly loadCatalogue: LoadCatalogue;
+  readonly loadGuides: LoadGuides;
   readonly crisisHelp: FindCrisisHelp;
   readonly browserLanguages: readonly string[];
   readonly writeClipboard: (text: string) => Promise<void>;
@@ -68,7 +68,7 @@ export async function loadPageModels(
   adapters: PageAdapters,
   until: AbortSignal,
 ): Promise<PageModels> {
-  const catalogue = createCatalogueModel(adapters.createCatalogueLoader);
+  const catalogue = createCatalogueModel(adapters.loadCatalogue);
   const saved = createSavedModel(
     adapters.saved,
     adapters.now,
@@ -84,7 +84,7 @@ export async function loadPageModels(
   );
   const announcer = createAnnouncer();
   const guides = createGuidesModel({
-    createLoader: adapters.createGuidesLoader,
+    read: adapters.loadGuides,
     catalogue,
     preferences,
     announcer,

@@ -32,8 +32,7 @@ export function createTransferModel(
     async exportItems() {
       const items = await saved.list();
       if (!items.ok) return items;
-      const day = new Date(now()).toISOString().slice(0, 10);
-      download(`commonplace-${day}.json`, writeSavedFile(items.value));
+      download(`commonplace-${dayOf(now())}.json`, writeSavedFile(items.value));
       return success(items.value.length);
     },
     async importText(text) {
@@ -45,4 +44,12 @@ export function createTransferModel(
       return success({ ...stored.value, ...read });
     },
   };
+}
+
+/** By the person's own calendar: by UTC an evening may be of the next day. */
+function dayOf(moment: number): string {
+  const date = new Date(moment);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }

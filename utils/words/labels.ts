@@ -1,15 +1,18 @@
-import { pickLanguage, type TextKey, textsOf } from './locales.ts';
+import { pickLanguage, type TextKey, type Texts, textsOf } from './locales.ts';
+
+/** What stands in a text's `{placeholders}`. */
+type Values = Readonly<Record<string, string | number>>;
 
 /** The interface's words in one language. */
 export interface Labels {
   /** BCP 47, for `lang` attributes. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The text of `key`, its `{placeholders}` filled. */
-  readonly t: (
-    key: TextKey,
-    values?: Readonly<Record<string, string | number>>,
-  ) => string;
+  /**
+   * The text of `key`, its `{placeholders}` filled; where `count` is 1 that of
+   * `key.one`, if there is one.
+   */
+  readonly t: (key: TextKey, values?: Values) => string;
   /** "a, b and c", as the language writes it. */
   readonly list: (items: readonly string[]) => string;
   /** The name of a country (ISO 3166-1) in this language. */
@@ -37,7 +40,7 @@ export function createLabels(wanted: readonly string[]): Labels {
   return {
     language,
     direction: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr',
-    t: (key, values) => fill(texts[key], values),
+    t: (key, values) => fill(textFor(texts, key, values), values),
     list: (items) => lists.format(items),
     country: (code) => nameOf(countries, code),
     languageName: (tag) => nameOf(languages, tag),
@@ -49,10 +52,16 @@ export function createLabels(wanted: readonly string[]): Labels {
   };
 }
 
-function fill(
-  text: string,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
+function textFor(texts: Texts, key: TextKey, values?: Values): string {
+  const one = `${key}.one`;
+  return texts[values?.count === 1 && isKey(texts, one) ? one : key];
+}
+
+function isKey(texts: Texts, key: string): key is TextKey {
+  return Object.hasOwn(texts, key);
+}
+
+function fill(text: string, values: Values = {}): string {
   return text.replace(/\{(\w+)\}/gu, (whole, name: string) =>
     String(values[name] ?? whole),
   );
