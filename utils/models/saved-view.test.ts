@@ -19,7 +19,7 @@ const LABELS = createLabels(['en']);
 
 /** The one kept place over a catalogue that `load` brings. */
 async function viewOver(load: () => Promise<readonly Resource[]>) {
-  const catalogue = createCatalogueModel(() => load);
+  const catalogue = createCatalogueModel(load);
   await catalogue.load();
   const savedAt = Date.UTC(2025, 2, 9);
   const item = { id: KEPT.id, resource: KEPT, note: 'Mine', savedAt };
@@ -50,7 +50,7 @@ describe('savedViews', () => {
     ['is still to come', () => new Promise<never>(() => undefined)],
     ['failed', () => Promise.reject(new Error('no'))],
   ])('calls nothing gone while the catalogue %s', async (_, load) => {
-    const catalogue = createCatalogueModel(() => load);
+    const catalogue = createCatalogueModel(load);
     void catalogue.load();
     await new Promise(setImmediate);
     const item = { id: KEPT.id, resource: KEPT, note: '', savedAt: 1 };
