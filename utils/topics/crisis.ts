@@ -28,7 +28,7 @@ export function crisisScore(
   const perHundred = 100 / Math.max(words, LEAST_WORDS);
   const rate = (count: number) => Math.log1p(count * perHundred);
   const sum =
-    -6.6 +
+    -6.8 +
     2.4 * Math.log2(1 + mentions) +
     2.2 * Math.min(mentions * perHundred, 2) +
     (strength.headed > 0 ? 1.5 : 0) +

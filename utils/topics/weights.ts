@@ -36,7 +36,7 @@ export const WEIGHTS: Readonly<
     vocabulary: 0.5,
   },
   written: {
-    bias: -2.959,
+    bias: -2.958,
     sum: 1.114,
     burnout: 0.4,
     headed: 0.624,
