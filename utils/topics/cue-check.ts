@@ -1,3 +1,5 @@
+import { INVISIBLE } from './tokens.ts';
+
 /**
  * Stems of what is said of suicide and self-harm, in all five languages: one
  * sentence with one of them is reason enough to ask the judge.
@@ -41,9 +43,6 @@ export function mayConcern(text: string): boolean {
 export function mayBeCrisis(text: string): boolean {
   return holds(CRISIS_CUE, text);
 }
-
-/** Characters that are not seen: soft hyphens, zero-width blanks. */
-const INVISIBLE = /\p{Cf}/gu;
 
 /** Hears what the judge hears: words that a page splits, or spells in parts. */
 function holds(cue: RegExp, text: string): boolean {

@@ -1,7 +1,7 @@
 /** Words longer than this are no words: data, or an attack. */
 const LONGEST_WORD = 40;
 /** Soft hyphens and zero-width characters split words that are whole. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
+export const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 const PLAIN = /^[\t-~]*$/u;
 
 /**
