@@ -100,8 +100,7 @@ function countText(
   { t, country: nameOf }: Labels,
 ): string {
   if (count === 0) return t('browse.none');
-  const found =
-    count === 1 ? t('browse.found.one') : t('browse.found.many', { count });
+  const found = t('browse.found', { count });
   return country === null
     ? found
     : t('browse.foundIn', { found, country: nameOf(country) });
